@@ -1,0 +1,40 @@
+import {createServer} from 'node:http';
+import path from 'node:path';
+import handler from 'serve-handler';
+import {root} from './dependencies.mjs';
+
+const buildFolder = path.join(root, 'build');
+
+/**
+ * Serves the production build on loopback.
+ *
+ * @param port first port to try; the next ones follow while a port is busy
+ * @returns the port in use and the ports that were busy
+ */
+export async function serveBuild(port, attempts = 20) {
+  const busy = [];
+  for (let candidate = port; candidate < port + attempts; candidate++) {
+    const server = createServer((request, response) => {
+      // A malformed address is a page that does not exist, not a fault of the server.
+      try {
+        decodeURI(request.url ?? '/');
+      } catch {
+        request.url = '/404.html';
+      }
+      return handler(request, response, {
+        public: buildFolder,
+        cleanUrls: true,
+        trailingSlash: false,
+      });
+    });
+    const listening = await new Promise((resolve, reject) => {
+      server.once('error', (error) =>
+        error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
+      );
+      server.listen(candidate, '127.0.0.1', () => resolve(true));
+    });
+    if (listening) return {server, port: candidate, busy};
+    busy.push(candidate);
+  }
+  throw new Error(`ポート ${port}〜${port + attempts - 1} がすべて使われています。`);
+}
