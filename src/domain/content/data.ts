@@ -1,0 +1,72 @@
+import type {LearningPath} from '../../schema/learningPath';
+import type {Question} from '../../schema/question';
+import type {Source} from '../../schema/source';
+
+/** A question as pages receive it. */
+export type QuizItem = Question & {readonly topic: string};
+
+/** A page or section that a question or term leads to. */
+export interface LinkTarget {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A lesson as path pages and progress show it. */
+export interface LessonData extends LinkTarget {
+  /** Page id, e.g. `learn/onboarding/01-naze`. */
+  readonly id: string;
+  readonly description: string;
+  readonly minutes: number;
+  readonly objectives: readonly {readonly text: string; readonly questions: readonly string[]}[];
+  /** Ids of the questions shown on the lesson page. */
+  readonly questions: readonly string[];
+}
+
+/** A learning path with its lessons; one entry of `paths.json`. */
+export interface PathData extends Omit<LearningPath, 'lessons'> {
+  readonly url: string;
+  readonly lessons: readonly LessonData[];
+}
+
+/** Questions of 事前チェック and last check of one path, with the pages they lead to. */
+export interface PathChecks {
+  readonly items: readonly QuizItem[];
+  readonly links: Readonly<Record<string, LinkTarget>>;
+}
+
+/** One entry of `terms.json`, in the order of readings. */
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly term: string;
+  readonly reading: string;
+  readonly aliases: readonly string[];
+  readonly short: string;
+  readonly taught?: LinkTarget;
+}
+
+/** What the home page shows of the content. */
+export interface HomeData {
+  readonly misconceptions: readonly {
+    readonly claim: string;
+    readonly truth: string;
+    readonly calledBy: string;
+    readonly url: string;
+  }[];
+  readonly cases: readonly {
+    readonly title: string;
+    readonly place: string;
+    readonly spark: string;
+    readonly url: string;
+  }[];
+  readonly counts: {
+    readonly pages: number;
+    readonly cases: number;
+    readonly terms: number;
+    readonly questions: number;
+  };
+}
+
+/** A source with the pages that rest on it; one entry of `sources.json`. */
+export interface SourceUse extends Source {
+  readonly pages: readonly LinkTarget[];
+}

@@ -1,0 +1,30 @@
+import type {ContentIssue} from '../issues';
+import type {LoadedContent} from '../load/loadContent';
+import {checkArticles} from './articles';
+import {checkBankBalance} from './bankBalance';
+import {checkCitations} from './citations';
+import {checkComponents} from './components';
+import {checkHeadings} from './headings';
+import {checkLawWording} from './lawWording';
+import {checkPaths} from './paths';
+import {checkQuestions} from './questions';
+import {checkReferences} from './references';
+import {checkUniqueness} from './uniqueness';
+
+const checks: readonly ((content: LoadedContent) => ContentIssue[])[] = [
+  checkUniqueness,
+  checkHeadings,
+  checkReferences,
+  checkCitations,
+  checkComponents,
+  checkArticles,
+  checkQuestions,
+  checkBankBalance,
+  checkPaths,
+  checkLawWording,
+];
+
+/** Every issue of the content, those found while reading included. */
+export function checkContent(content: LoadedContent): ContentIssue[] {
+  return [...content.issues, ...checks.flatMap((check) => check(content))];
+}

@@ -1,0 +1,110 @@
+import path from 'node:path';
+import type {Nodes, Root} from 'mdast';
+import type {VFile} from 'vfile';
+import {buildLinks, relatedLinks} from '../../../domain/content/links';
+import type {ContentGraph, ContentPage} from '../../../schema/graph';
+import {headingId, readHeading} from '../load/loadPage';
+import type {ContentStore} from '../store';
+import {numberCites} from './cites';
+import {fillEmbeds} from './embeds';
+import {flowElement, heading} from './jsx';
+import {createTermMatcher, linkTerms} from './terms';
+
+interface Derived {
+  readonly links: ReturnType<typeof buildLinks>;
+  readonly matcher: ReturnType<typeof createTermMatcher>;
+}
+
+const cache = new WeakMap<ContentGraph, Derived>();
+
+function derive(graph: ContentGraph): Derived {
+  const known = cache.get(graph);
+  if (known) return known;
+  const derived = {links: buildLinks(graph), matcher: createTermMatcher(graph.terms.values())};
+  cache.set(graph, derived);
+  return derived;
+}
+
+/** Gives headings their ids, fixed or written as `{#id}`, before Docusaurus makes ids of Japanese text. */
+function setHeadingIds(tree: Root, page: ContentPage): void {
+  for (const node of tree.children) {
+    if (node.type !== 'heading') continue;
+    const {id} = readHeading(node, page.frontMatter.type);
+    node.data = {...node.data, hProperties: {...node.data?.hProperties, id}};
+    const last = node.children.at(-1);
+    if (last?.type === 'text') last.value = last.value.replace(headingId, '');
+  }
+}
+
+function insertAfterHeading(tree: Root, id: string, element: Nodes, last = false): void {
+  const start = tree.children.findIndex(
+    (node) => node.type === 'heading' && node.data?.hProperties?.id === id,
+  );
+  if (start < 0) return;
+  let at = start + 1;
+  while (last && at < tree.children.length && tree.children[at]?.type !== 'heading') at++;
+  tree.children.splice(at, 0, element as Root['children'][number]);
+}
+
+function insertGenerated(
+  tree: Root,
+  page: ContentPage,
+  graph: ContentGraph,
+  derived: Derived,
+): void {
+  const front = page.frontMatter;
+  if (front.type === 'article') {
+    const {law, article, provisions, versions, officialUrl} = front;
+    insertAfterHeading(
+      tree,
+      'shugo',
+      flowElement('ArticleFacts', {law, article, provisions, versions, officialUrl}),
+      true,
+    );
+  }
+  if (front.type === 'lesson') {
+    insertAfterHeading(
+      tree,
+      'mokuhyo',
+      flowElement('Objectives', {objectives: front.objectives}),
+      true,
+    );
+  }
+  const groups = relatedLinks(graph, derived.links.get(page.id) ?? new Set());
+  const related = flowElement('Related', {groups});
+  const slot = ['tsunagaru', 'motto'].find((id) =>
+    tree.children.some((node) => node.type === 'heading' && node.data?.hProperties?.id === id),
+  );
+  if (slot) insertAfterHeading(tree, slot, related, true);
+  else tree.children.push(heading('つながる項目', 'tsunagaru') as never, related as never);
+}
+
+/**
+ * Remark plugin that joins a page to the content graph: ids of fixed headings, numbered notes and
+ * the list 出典, glossary links, questions, diagrams, facts of articles, links in both directions.
+ * Must run before Docusaurus's own plugins, so that generated headings reach the table of contents.
+ */
+export function remarkContent(options: {readonly store: ContentStore; readonly root: string}) {
+  return (tree: Root, file: VFile): void => {
+    const graph = options.store.graph();
+    const derived = derive(graph);
+    const id = path
+      .relative(path.join(options.root, 'docs'), file.path)
+      .replaceAll(path.sep, '/')
+      .replace(/\.mdx?$/, '');
+    const page = graph.pages.get(id);
+    const notes = numberCites(tree, graph.sources, page?.frontMatter.sources ?? []);
+    if (page) {
+      setHeadingIds(tree, page);
+      fillEmbeds(tree, graph, page.id);
+      const own = [...graph.terms.values()]
+        .filter((term) => term.page?.split('#')[0] === page.id)
+        .map((term) => term.id);
+      linkTerms(tree, derived.matcher, own);
+      insertGenerated(tree, page, graph, derived);
+    }
+    if (notes.length > 0) {
+      tree.children.push(heading('出典', 'shutten') as never, flowElement('SourceList', {notes}));
+    }
+  };
+}

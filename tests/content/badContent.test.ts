@@ -1,0 +1,313 @@
+import {describe, expect, test} from 'vitest';
+import {formatIssues} from '../../src/plugins/content/issues';
+import {type Change, checkFixture} from '../support/contentFixture';
+
+interface BadCase {
+  readonly name: string;
+  readonly change: Change;
+  /** What the message must say, and the line it must name. */
+  readonly says: RegExp;
+  readonly line: number;
+}
+
+const page = 'concepts/ringo.mdx';
+const bank = '_bank/ringo.yaml';
+const front = (find: string | RegExp, replace: string): Change => ({file: page, find, replace});
+const item = (find: string | RegExp, replace: string): Change => ({file: bank, find, replace});
+
+const cases: readonly BadCase[] = [
+  {
+    name: 'an unknown source id',
+    change: front('[{id: shiryo, where: 冒頭}]', '[{id: nai, where: 冒頭}]'),
+    says: /出典「nai」が見つかりません/,
+    line: 7,
+  },
+  {
+    name: 'an unknown source in a note',
+    change: front('<Cite id="shiryo"', '<Cite id="nai"'),
+    says: /出典「nai」が見つかりません/,
+    line: 21,
+  },
+  {
+    name: 'a note without a place',
+    change: front(' at="冒頭"', ''),
+    says: /どこかが書かれていません/,
+    line: 21,
+  },
+  {
+    name: 'a figure without a note',
+    change: front('<Cite id="shiryo" at="冒頭"/>', ''),
+    says: /「12人」という数字に、出典がありません/,
+    line: 21,
+  },
+  {
+    name: 'a year of a law without a note',
+    change: front('りんご会議は、試験のための', '令和3年に始まった、試験のための'),
+    says: /「令和3年」という数字に、出典がありません/,
+    line: 17,
+  },
+  {
+    name: 'an unknown key',
+    change: front('asOf: 2026-04-01', 'asOf: 2026-04-01\nauthor: だれか'),
+    says: /使えない項目があります: 「author」/,
+    line: 9,
+  },
+  {
+    name: 'a missing key',
+    change: front('reading: りんごかいぎ\n', ''),
+    says: /「reading」がありません/,
+    line: 2,
+  },
+  {
+    name: 'a reading in kanji',
+    change: front('reading: りんごかいぎ', 'reading: 林檎会議'),
+    says: /ひらがなで書いてください/,
+    line: 6,
+  },
+  {
+    name: 'a date in another form',
+    change: front('asOf: 2026-04-01', 'asOf: 2026/04/01'),
+    says: /asOf/,
+    line: 8,
+  },
+  {
+    name: 'an unknown page type',
+    change: front('type: concept', 'type: essay'),
+    says: /種類が分からない/,
+    line: 4,
+  },
+  {
+    name: 'a page type in the wrong folder',
+    change: {file: 'easy/ringo.mdx', find: 'type: easy', replace: 'type: concept\nreading: りんご'},
+    says: /docs\/easy\/ に、種類「concept」のページは置けません/,
+    line: 4,
+  },
+  {
+    name: 'headings in the wrong order',
+    change: front('## ひとことで', '## つながる項目\n\n## ひとことで'),
+    says: /見出し「つながる項目」の前に「ひとことで」がいります/,
+    line: 15,
+  },
+  {
+    name: 'a missing heading',
+    change: front('## つながる項目\n', ''),
+    says: /見出し「つながる項目」がありません/,
+    line: 23,
+  },
+  {
+    name: 'a free heading without an id',
+    change: front(' {#kuwashiku}', ''),
+    says: /見出し「くわしく」に、英数字のidがありません/,
+    line: 19,
+  },
+  {
+    name: 'a heading id used twice',
+    change: front('## 確かめる', '## もっと {#kuwashiku}\n\n## 確かめる'),
+    says: /「kuwashiku」が、このページで二度/,
+    line: 23,
+  },
+  {
+    name: 'a first-level heading in the body',
+    change: front('## ひとことで', '# 題名\n\n## ひとことで'),
+    says: /「# 」の見出し/,
+    line: 15,
+  },
+  {
+    name: 'a pair that is not mutual',
+    change: {file: 'easy/ringo.mdx', find: 'easy: concepts/ringo', replace: 'easy: law/1'},
+    says: /「easy\/ringo」の側から、このページへの easy がありません/,
+    line: 12,
+  },
+  {
+    name: 'an unknown article',
+    change: front("articles: ['1']", "articles: ['999']"),
+    says: /条文のページ「999」が見つかりません/,
+    line: 9,
+  },
+  {
+    name: 'an unknown misconception',
+    change: front('misconceptions: [onaji]', 'misconceptions: [chigau]'),
+    says: /誤解のページ「chigau」が見つかりません/,
+    line: 10,
+  },
+  {
+    name: 'an unknown term',
+    change: front('terms: [ringo]', 'terms: [mikan]'),
+    says: /用語「mikan」が見つかりません/,
+    line: 11,
+  },
+  {
+    name: 'an unknown question',
+    change: front('ringo-01 ringo-02', 'ringo-01 ringo-99'),
+    says: /問題「ringo-99」が見つかりません/,
+    line: 25,
+  },
+  {
+    name: 'a quiz without questions',
+    change: front('<Quiz ids="ringo-01 ringo-02"/>', '<Quiz/>'),
+    says: /<Quiz> に問題がありません/,
+    line: 25,
+  },
+  {
+    name: 'an unknown component',
+    change: front('<Quiz ids="ringo-01 ringo-02"/>', '<Video src="x"/>'),
+    says: /部品「Video」は使えません/,
+    line: 25,
+  },
+  {
+    name: 'an unknown diagram',
+    change: front('<Quiz ids="ringo-01 ringo-02"/>', '<Diagram name="nai"/>'),
+    says: /図「nai」が見つかりません/,
+    line: 25,
+  },
+  {
+    name: 'MDX that cannot be read',
+    change: front('試験のための会議です', '3 < 4 の会議です {'),
+    says: /MDXとして読めません/,
+    line: 17,
+  },
+  {name: 'a page without front matter', change: front(/^---\n/, ''), says: /front matter/, line: 1},
+  {
+    name: 'an option without feedback',
+    change: item(', feedback: 主語は町です。', ''),
+    says: /feedback」がありません/,
+    line: 7,
+  },
+  {
+    name: 'two right answers in single',
+    change: item('text: 国がひらける,', 'text: 国がひらける, correct: true,'),
+    says: /正しい選択肢が 2 つあります/,
+    line: 6,
+  },
+  {
+    name: 'no right answer',
+    change: item('correct: true, ', ''),
+    says: /正しい選択肢がありません/,
+    line: 6,
+  },
+  {
+    name: 'an option that says all of them',
+    change: item('text: 店がひらける', 'text: すべて正しい'),
+    says: /選択肢「すべて正しい」は使えません/,
+    line: 9,
+  },
+  {
+    name: 'a duplicate question id',
+    change: item('id: ringo-02', 'id: ringo-01'),
+    says: /問題のid「ringo-01」が、docs\/_bank\/ringo.yaml:3 と重なっています/,
+    line: 18,
+  },
+  {
+    name: 'an unknown page in a question',
+    change: item('page: law/1#yomihodoku', 'page: law/1#nai'),
+    says: /ページ「law\/1#nai」が見つかりません/,
+    line: 11,
+  },
+  {
+    name: 'an unknown misconception in an option',
+    change: item('misconception: onaji', 'misconception: nai'),
+    says: /誤解のページ「nai」が見つかりません/,
+    line: 8,
+  },
+  {name: 'a tab in YAML', change: item('    stem:', '\tstem:'), says: /タブ文字/, line: 5},
+  {
+    name: 'a full-width colon',
+    change: item('    stem: ', '    stem：'),
+    says: /全角の「：」/,
+    line: 5,
+  },
+  {
+    name: 'YAML that cannot be read',
+    change: item('    type: single', '   type: single'),
+    says: /YAMLとして読めません/,
+    line: 4,
+  },
+  {
+    name: 'a term without reading',
+    change: {file: '_glossary.yaml', find: '    reading: りんごかいぎ\n', replace: ''},
+    says: /reading」がありません/,
+    line: 2,
+  },
+  {
+    name: 'an article under another file name',
+    change: {file: 'law/1.mdx', find: "article: '1'", replace: "article: '2'"},
+    says: /ファイル名「1」と合っていません/,
+    line: 10,
+  },
+  {
+    name: 'a gap between versions',
+    change: {file: 'law/1.mdx', find: 'until: 2026-03-31', replace: 'until: 2026-03-01'},
+    says: /つながりません/,
+    line: 14,
+  },
+  {
+    name: 'a lesson out of its place',
+    change: {file: 'learn/first/01-hajime.mdx', find: 'order: 1', replace: 'order: 2'},
+    says: /1 番目と合っていません/,
+    line: 9,
+  },
+  {
+    name: 'an objective that nothing tests',
+    change: {
+      file: 'learn/first/01-hajime.mdx',
+      find: '<Quiz ids="ringo-01 ringo-02"/>',
+      replace: '<Quiz ids="ringo-01"/>',
+    },
+    says: /目標「miwakeru」を確かめる問題「ringo-02」/,
+    line: 12,
+  },
+  {
+    name: 'prerequisites in a circle',
+    change: {
+      file: 'learn/first/01-hajime.mdx',
+      find: 'order: 1',
+      replace: 'order: 1\nprerequisites: [learn/first/01-hajime]',
+    },
+    says: /この課に戻ってきます/,
+    line: 9,
+  },
+  {
+    name: 'two pages with one title',
+    change: {file: 'easy/ringo.mdx', find: 'りんご会議って なに', replace: 'りんご会議'},
+    says: /題名「りんご会議」が/,
+    line: 2,
+  },
+  {
+    name: 'a harmful slip: consent for 支援会議',
+    change: front('りんご会議は、試験のための会議です', '支援会議をひらくには本人の同意が必要です'),
+    says: /支援会議に本人同意が必要/,
+    line: 15,
+  },
+  {
+    name: 'a harmful slip: 重層事業 as a duty',
+    change: front('りんご会議は、試験のための会議です', '重層事業は市町村の努力義務です'),
+    says: /任意\(第106条の4\)/,
+    line: 15,
+  },
+];
+
+describe('content checks', () => {
+  test('leave the good fixture alone', () => {
+    expect(formatIssues(checkFixture())).toContain(' 0 件');
+  });
+
+  test.each(cases)('name $name, its place and the way out', ({change, says, line}) => {
+    const issues = checkFixture([change]);
+    const found = issues.filter((issue) => says.test(issue.message) || says.test(issue.fix));
+    expect(found.length, formatIssues(issues)).toBeGreaterThan(0);
+    expect(found.map((issue) => issue.line)).toContain(line);
+    for (const issue of issues) {
+      expect(issue.fix, issue.message).toMatch(/[ぁ-ん]/);
+      expect(issue.message).not.toMatch(/undefined|\[object/);
+    }
+  });
+
+  test('report every issue of a run at once', () => {
+    const issues = checkFixture([
+      front("articles: ['1']", "articles: ['999']"),
+      item('correct: true, ', ''),
+      {file: '_glossary.yaml', find: 'shiryo', replace: 'nai'},
+    ]);
+    expect(new Set(issues.map((issue) => issue.file)).size).toBeGreaterThanOrEqual(3);
+  });
+});
