@@ -1,0 +1,103 @@
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import {site} from './site.config';
+import {footer, navbar} from './src/config/navigation';
+import {strictMarkdownHooks, strictness} from './src/config/strictness';
+import {contentPlugin} from './src/plugins/content';
+import {rehypeSections} from './src/plugins/content/rehypeSections';
+import {remarkContent} from './src/plugins/content/remark';
+import {openContent} from './src/plugins/content/store';
+
+const root = __dirname;
+const store = openContent(root);
+// Broken content stops every command here, before anything is built, with all issues at once.
+store.graph();
+
+const markdown = {
+  beforeDefaultRemarkPlugins: [[remarkContent, {store, root}]],
+  remarkPlugins: [remarkMath],
+  // MathML needs no fonts, no stylesheet and no style attributes.
+  rehypePlugins: [rehypeSections, [rehypeKatex, {output: 'mathml', strict: true}]],
+} satisfies Partial<PresetOptions['docs']>;
+
+const config: Config = {
+  title: site.title,
+  tagline: site.tagline,
+  url: site.url,
+  baseUrl: site.baseUrl,
+  favicon: 'img/favicon.svg',
+  trailingSlash: false,
+  baseUrlIssueBanner: false,
+  i18n: {defaultLocale: 'ja', locales: ['ja']},
+  future: {
+    v4: true,
+    // The persistent cache does not know the YAML beside a page, so pages would go stale.
+    faster: {
+      swcJsLoader: true,
+      swcJsMinimizer: true,
+      swcHtmlMinimizer: true,
+      lightningCssMinimizer: true,
+      rspackBundler: true,
+      rspackPersistentCache: false,
+      ssgWorkerThreads: false,
+      mdxCrossCompilerCache: true,
+      gitEagerVcs: false,
+    },
+  },
+  ...strictness,
+  markdown: {
+    // YAML turns dates into Date objects; pages and components want them as written.
+    parseFrontMatter: async (params) => {
+      const result = await params.defaultParseFrontMatter(params);
+      const keep = ([key, value]: [string, unknown]) => [
+        key,
+        value instanceof Date && key !== 'date' ? value.toISOString().slice(0, 10) : value,
+      ];
+      return {
+        ...result,
+        frontMatter: Object.fromEntries(Object.entries(result.frontMatter).map(keep)),
+      };
+    },
+    mdx1Compat: {comments: false, admonitions: false, headingIds: true},
+    hooks: strictMarkdownHooks,
+  },
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          ...markdown,
+          routeBasePath: 'docs',
+          sidebarPath: './sidebars.ts',
+          breadcrumbs: true,
+        },
+        blog: {
+          ...markdown,
+          blogTitle: '制度の動きとお知らせ',
+          blogDescription: '地域共生社会をめぐる制度の動きと、このサイトの更新をお知らせします。',
+          blogSidebarTitle: '最近の記事',
+          blogSidebarCount: 'ALL',
+          showReadingTime: false,
+          onUntruncatedBlogPosts: 'throw',
+          onInlineTags: 'throw',
+          onInlineAuthors: 'throw',
+        },
+        theme: {customCss: ['./src/css/tokens.css', './src/css/global.css']},
+        sitemap: {},
+      } satisfies PresetOptions,
+    ],
+  ],
+  plugins: [contentPlugin(store)],
+  customFields: {operator: site.operator, desks: site.desks},
+  themeConfig: {
+    navbar,
+    footer,
+    docs: {sidebar: {autoCollapseCategories: true, hideable: false}},
+    colorMode: {respectPrefersColorScheme: true},
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+  } satisfies ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,33 @@
+/** A desk a resident can talk to; shown on やさしい日本語 pages when there is one. */
+export interface Desk {
+  readonly name: string;
+  /** What one can bring there, in easy words. */
+  readonly about: string;
+  readonly phone?: string;
+  readonly place?: string;
+  readonly hours?: string;
+}
+
+/** Everything an adopting town changes. The rest of the site follows. */
+export interface SiteConfig {
+  /** Name in the header and in titles. */
+  readonly title: string;
+  readonly tagline: string;
+  /** Address of the site, without path. */
+  readonly url: string;
+  /** Path of the site below the address, with slashes: `/` or `/manabiba/`. */
+  readonly baseUrl: string;
+  /** Who runs this copy of the site; shown in the footer. */
+  readonly operator: string;
+  /** Desks in one's own town; an empty list shows how to find them instead. */
+  readonly desks: readonly Desk[];
+}
+
+export const site: SiteConfig = {
+  title: '地域共生まなびば',
+  tagline: '小さな円が重なって、まちになる。',
+  url: 'https://manabiba.example.jp',
+  baseUrl: '/',
+  operator: '地域共生まなびば',
+  desks: [],
+};

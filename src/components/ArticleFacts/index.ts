@@ -1,0 +1,1 @@
+export {ArticleFacts} from './ArticleFacts';

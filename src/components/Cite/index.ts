@@ -1,0 +1,1 @@
+export {Cite} from './Cite';

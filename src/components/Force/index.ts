@@ -1,0 +1,1 @@
+export {Force} from './Force';

@@ -1,0 +1,1 @@
+export {LawBanner} from './LawBanner';

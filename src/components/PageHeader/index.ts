@@ -1,0 +1,2 @@
+export {PageFacts} from './PageFacts';
+export {PageMarks} from './PageMarks';

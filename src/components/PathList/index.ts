@@ -1,0 +1,1 @@
+export {PathList} from './PathList';

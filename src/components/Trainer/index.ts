@@ -1,0 +1,1 @@
+export {Trainer} from './Trainer';

@@ -1,0 +1,1 @@
+export {TypeMark} from './TypeMark';

@@ -1,0 +1,5 @@
+/** Modules the build's plugins write; their types are named where they are imported. */
+declare module '@generated/content/default/*.json' {
+  const data: unknown;
+  export default data;
+}

@@ -1,0 +1,27 @@
+// Swizzled (wrap): the components authors use in MDX, so that no page needs an import.
+
+import {ArticleFacts} from '@site/src/components/ArticleFacts';
+import {Cite} from '@site/src/components/Cite';
+import {Diagram} from '@site/src/components/Diagram';
+import {Force} from '@site/src/components/Force';
+import {Objectives} from '@site/src/components/Objectives';
+import {Quiz} from '@site/src/components/Quiz';
+import {Related} from '@site/src/components/Related';
+import {SourceList} from '@site/src/components/SourceList';
+import {Term} from '@site/src/components/Term';
+import {Trainer} from '@site/src/components/Trainer';
+import MDXComponents from '@theme-original/MDXComponents';
+
+export default {
+  ...MDXComponents,
+  ArticleFacts,
+  Cite,
+  Diagram,
+  Force,
+  Objectives,
+  Quiz,
+  Related,
+  SourceList,
+  Term,
+  Trainer,
+};
