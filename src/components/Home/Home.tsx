@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import home from '@generated/content/default/home.json';
-import {DailyQuestion} from '@site/src/components/DailyQuestion';
+import {DailyQuestion, type DailySource} from '@site/src/components/DailyQuestion';
 import {TypeMark} from '@site/src/components/TypeMark';
-import type {HomeData, QuizItem} from '@site/src/domain/content/data';
+import type {DailyItem, HomeData} from '@site/src/domain/content/data';
 import Heading from '@theme/Heading';
 import SearchBar from '@theme/SearchBar';
 import type {ReactNode} from 'react';
@@ -12,11 +12,12 @@ import styles from './styles.module.css';
 
 const data = home as HomeData;
 
-/** The bank is a chunk of its own, fetched when the question is about to be shown. */
-async function loadQuestions(): Promise<QuizItem[]> {
-  const bank = await import('@generated/content/default/questions.json');
-  return bank.default as QuizItem[];
-}
+/** Each question is a chunk of its own: only that of today is fetched, when it is about to be seen. */
+const daily: DailySource = {
+  ids: async () => (await import('@generated/content/default/daily.json')).default as string[],
+  question: async (id) =>
+    (await import(`@generated/content/default/daily/${id}.json`)).default as DailyItem,
+};
 
 function Hero(): ReactNode {
   return (
@@ -95,7 +96,7 @@ export function Home(): ReactNode {
             <Heading as="h2" id="home-mon">
               きょうの一問
             </Heading>
-            <DailyQuestion load={loadQuestions} />
+            <DailyQuestion source={daily} />
           </section>
           <Misconceptions />
         </div>

@@ -1,0 +1,3 @@
+export {Loading} from './Loading';
+export {loadLinks, loadPaths, loadQuestions, loadTerms} from './load';
+export {type Lazy, useLazy} from './useLazy';

@@ -1,0 +1,2 @@
+export {DailyQuestion} from './DailyQuestion';
+export type {DailySource} from './useDailyQuestion';

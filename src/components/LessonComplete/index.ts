@@ -1,0 +1,1 @@
+export {LessonComplete, type LessonCompleteProps} from './LessonComplete';

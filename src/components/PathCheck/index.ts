@@ -1,0 +1,2 @@
+export {PathCheck, type PathCheckProps} from './PathCheck';
+export type {CheckKind} from './useCheck';

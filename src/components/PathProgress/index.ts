@@ -1,0 +1,2 @@
+export {PathProgress, type PathProgressProps} from './PathProgress';
+export type {PathSummary} from './types';

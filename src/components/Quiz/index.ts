@@ -1,0 +1,2 @@
+export {Quiz} from './Quiz';
+export type {LinkTarget, QuizContext, QuizItem, QuizLinks, QuizProps, QuizResult} from './types';

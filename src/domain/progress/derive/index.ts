@@ -1,0 +1,4 @@
+export * from './concepts';
+export * from './latest';
+export * from './paths';
+export * from './reread';

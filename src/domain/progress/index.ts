@@ -1,0 +1,5 @@
+export * from './derive';
+export * from './edit';
+export * from './export';
+export * from './merge';
+export * from './types';
