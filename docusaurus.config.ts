@@ -1,14 +1,16 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
-import type {Config} from '@docusaurus/types';
+import type {Config, Plugin} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {site} from './site.config';
 import {footer, navbar} from './src/config/navigation';
+import {searchDocuments} from './src/config/searchDocuments';
 import {strictMarkdownHooks, strictness} from './src/config/strictness';
 import {contentPlugin} from './src/plugins/content';
 import {rehypeSections} from './src/plugins/content/rehypeSections';
 import {remarkContent} from './src/plugins/content/remark';
 import {openContent} from './src/plugins/content/store';
+import {searchIndexPlugin} from './src/plugins/search-index';
 
 const root = __dirname;
 const store = openContent(root);
@@ -72,6 +74,8 @@ const config: Config = {
           routeBasePath: 'docs',
           sidebarPath: './sidebars.ts',
           breadcrumbs: true,
+          // A page's address is its file name, number and all.
+          numberPrefixParser: false,
         },
         blog: {
           ...markdown,
@@ -89,7 +93,14 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [contentPlugin(store)],
+  plugins: [
+    contentPlugin(store),
+    // Docusaurus types a plugin's content as unknown; this one's content is its documents.
+    (context) =>
+      searchIndexPlugin(context, {
+        documents: async () => searchDocuments(store.graph()),
+      }) as Plugin,
+  ],
   customFields: {operator: site.operator, desks: site.desks},
   themeConfig: {
     navbar,

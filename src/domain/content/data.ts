@@ -34,6 +34,12 @@ export interface PathChecks {
   readonly links: Readonly<Record<string, LinkTarget>>;
 }
 
+/** A question of a day with the pages it leads to; one file of `daily/`. */
+export interface DailyItem {
+  readonly item: QuizItem;
+  readonly links: Readonly<Record<string, LinkTarget>>;
+}
+
 /** One entry of `terms.json`, in the order of readings. */
 export interface GlossaryEntry {
   readonly id: string;
@@ -69,4 +75,24 @@ export interface HomeData {
 /** A source with the pages that rest on it; one entry of `sources.json`. */
 export interface SourceUse extends Source {
   readonly pages: readonly LinkTarget[];
+}
+
+/** A case as its card and the explorer show it; one entry of `cases.json`. */
+export interface CaseCard extends LinkTarget {
+  readonly description: string;
+  readonly reading?: string;
+  readonly aliases: readonly string[];
+  /** As the source names it, or 「資料に記載なし」. */
+  readonly prefecture: string;
+  /** As the source names it, or 「資料に記載なし」. */
+  readonly municipality: string;
+  /** Year or period the source gives, or 「資料に記載なし」. */
+  readonly year: string;
+  readonly supports: readonly ('相談' | '参加' | '地域づくり')[];
+  readonly themes: readonly string[];
+  readonly actors: readonly string[];
+  /** What set it off, in one phrase. */
+  readonly spark: string;
+  /** Invented, and marked so. */
+  readonly fictional: boolean;
 }

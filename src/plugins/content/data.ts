@@ -1,5 +1,6 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {ContentGraph} from '../../schema/graph';
+import {dailyQuestions} from './daily';
 import {questionLinks, toQuizItem} from './remark/embeds';
 import {casesData, glossaryData, homeData, pathsData, sourcesData} from './views';
 
@@ -12,14 +13,26 @@ export async function writeData(
   {createData, addRoute}: PluginContentLoadedActions,
 ): Promise<void> {
   const write = (name: string, value: unknown) => createData(name, JSON.stringify(value));
-  const questions = [...graph.questions.values()].filter((question) => !question.retired);
+  // Retired questions stay: a reader's record may still name them.
+  const questions = [...graph.questions.values()];
   const paths = pathsData(graph);
+  const daily = dailyQuestions(questions);
   await Promise.all([
     write('questions.json', questions.map(toQuizItem)),
     write('links.json', questionLinks(graph, questions)),
     write('paths.json', paths),
     write('terms.json', glossaryData(graph)),
     write('home.json', homeData(graph)),
+    write(
+      'daily.json',
+      daily.map((question) => question.id),
+    ),
+    ...daily.map((question) =>
+      write(`daily/${question.id}.json`, {
+        item: toQuizItem(question),
+        links: questionLinks(graph, [question]),
+      }),
+    ),
     write('cases.json', casesData(graph)),
     write('sources.json', sourcesData(graph)),
   ]);

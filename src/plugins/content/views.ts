@@ -1,4 +1,10 @@
-import type {GlossaryEntry, HomeData, PathData, SourceUse} from '../../domain/content/data';
+import type {
+  CaseCard,
+  GlossaryEntry,
+  HomeData,
+  PathData,
+  SourceUse,
+} from '../../domain/content/data';
 import type {ContentGraph} from '../../schema/graph';
 
 /** Learning paths with what their pages show of each lesson. */
@@ -27,6 +33,19 @@ export function pathsData(graph: ContentGraph): PathData[] {
     }));
 }
 
+/** A path as the end of each of its lessons shows it. */
+export function pathSummary(graph: ContentGraph, id: string) {
+  const path = pathsData(graph).find((entry) => entry.id === id);
+  if (!path) return undefined;
+  const lessons = path.lessons.map((lesson) => ({
+    id: lesson.id,
+    title: lesson.title,
+    url: lesson.url,
+    questions: lesson.questions,
+  }));
+  return {id: path.id, title: path.title, url: path.url, lessons};
+}
+
 /** Glossary in the order of readings. */
 export function glossaryData(graph: ContentGraph): GlossaryEntry[] {
   return [...graph.terms.values()]
@@ -47,7 +66,7 @@ export function glossaryData(graph: ContentGraph): GlossaryEntry[] {
 }
 
 /** Cases as cards. */
-export function casesData(graph: ContentGraph) {
+export function casesData(graph: ContentGraph): CaseCard[] {
   return [...graph.pages.values()].flatMap(({url, frontMatter: front}) =>
     front.type === 'case'
       ? [
@@ -55,6 +74,8 @@ export function casesData(graph: ContentGraph) {
             title: front.title,
             url,
             description: front.description,
+            reading: front.reading,
+            aliases: front.aliases,
             prefecture: front.prefecture,
             municipality: front.municipality,
             year: front.year,
@@ -62,6 +83,7 @@ export function casesData(graph: ContentGraph) {
             themes: front.themes,
             actors: front.actors,
             spark: front.spark,
+            fictional: front.fictional,
           },
         ]
       : [],

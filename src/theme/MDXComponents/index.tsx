@@ -4,6 +4,7 @@ import {ArticleFacts} from '@site/src/components/ArticleFacts';
 import {Cite} from '@site/src/components/Cite';
 import {Diagram} from '@site/src/components/Diagram';
 import {Force} from '@site/src/components/Force';
+import {LessonComplete} from '@site/src/components/LessonComplete';
 import {Objectives} from '@site/src/components/Objectives';
 import {Quiz} from '@site/src/components/Quiz';
 import {Related} from '@site/src/components/Related';
@@ -18,6 +19,7 @@ export default {
   Cite,
   Diagram,
   Force,
+  LessonComplete,
   Objectives,
   Quiz,
   Related,

@@ -4,6 +4,7 @@ import {checkArticles} from './articles';
 import {checkBankBalance} from './bankBalance';
 import {checkCitations} from './citations';
 import {checkComponents} from './components';
+import {checkDiagrams} from './diagrams';
 import {checkHeadings} from './headings';
 import {checkLawWording} from './lawWording';
 import {checkPaths} from './paths';
@@ -17,6 +18,7 @@ const checks: readonly ((content: LoadedContent) => ContentIssue[])[] = [
   checkReferences,
   checkCitations,
   checkComponents,
+  checkDiagrams,
   checkArticles,
   checkQuestions,
   checkBankBalance,

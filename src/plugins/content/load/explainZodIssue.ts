@@ -41,7 +41,7 @@ export function explainZodIssue(issue: z.core.$ZodIssue): Explained {
     case 'invalid_union':
       return {
         message: `${at}の種類が分からないか、抜けています。`,
-        fix: '「type」に、使える種類の名前を書いてください。',
+        fix: `「${issue.discriminator ?? 'type'}」に、使える種類の名前を書いてください。`,
       };
     default:
       return {message: `${at}: ${issue.message}`, fix: `${at}を直してください。`};

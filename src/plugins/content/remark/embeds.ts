@@ -2,6 +2,7 @@ import type {Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {BankQuestion, ContentGraph} from '../../../schema/graph';
 import {isJsx, type JsxElement, stringAttribute} from '../load/markdown';
+import {diagramData} from './diagrams';
 import {dataAttribute} from './jsx';
 
 /** A link that a question shows after the answer. */
@@ -63,11 +64,10 @@ export function fillEmbeds(tree: Root, graph: ContentGraph, pageId: string): voi
     if (!isJsx(node)) return;
     if (node.name === 'Quiz') fillQuiz(node, graph, pageId);
     if (node.name === 'Diagram') {
-      const name = stringAttribute(node, 'name') ?? '';
-      node.attributes = [
-        dataAttribute('name', name),
-        dataAttribute('diagram', graph.diagrams.get(name)),
-      ];
+      const data = diagramData(graph, stringAttribute(node, 'name') ?? '');
+      node.attributes = Object.entries(data ?? {})
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => dataAttribute(key, value));
     }
   });
 }

@@ -5,6 +5,7 @@ import {buildLinks, relatedLinks} from '../../../domain/content/links';
 import type {ContentGraph, ContentPage} from '../../../schema/graph';
 import {headingId, readHeading} from '../load/loadPage';
 import type {ContentStore} from '../store';
+import {pathSummary} from '../views';
 import {numberCites} from './cites';
 import {fillEmbeds} from './embeds';
 import {flowElement, heading} from './jsx';
@@ -69,6 +70,10 @@ function insertGenerated(
       flowElement('Objectives', {objectives: front.objectives}),
       true,
     );
+  }
+  if (front.type === 'lesson') {
+    const path = pathSummary(graph, front.path);
+    if (path) tree.children.push(flowElement('LessonComplete', {path, lesson: page.id}));
   }
   const groups = relatedLinks(graph, derived.links.get(page.id) ?? new Set());
   const related = flowElement('Related', {groups});
