@@ -23,7 +23,7 @@ export function linkTo(page: ContentPage): PageLink {
 }
 
 /** Ids of the pages that a page names in its front matter or by its questions. */
-function outgoing(graph: ContentGraph, page: ContentPage): Set<string> {
+export function outgoingLinks(graph: ContentGraph, page: ContentPage): Set<string> {
   const {frontMatter: front} = page;
   const ids = new Set<string>([
     ...front.related,
@@ -52,7 +52,7 @@ function outgoing(graph: ContentGraph, page: ContentPage): Set<string> {
 export function buildLinks(graph: ContentGraph): Map<string, Set<string>> {
   const links = new Map<string, Set<string>>([...graph.pages.keys()].map((id) => [id, new Set()]));
   for (const page of graph.pages.values()) {
-    for (const id of outgoing(graph, page)) {
+    for (const id of outgoingLinks(graph, page)) {
       if (!graph.pages.has(id)) continue;
       links.get(page.id)?.add(id);
       links.get(id)?.add(page.id);

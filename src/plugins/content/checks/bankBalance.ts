@@ -9,9 +9,9 @@ export interface BankBalance {
   readonly applied: number;
   /** Single-choice items. */
   readonly singles: number;
-  /** Share of single-choice items whose right option is the longest, 0–1. */
+  /** Share of single-choice items whose right option alone is the longest, 0–1. */
   readonly rightLongest: number;
-  /** The same share if the right option were anywhere, 0–1. */
+  /** The same share if the right option stood anywhere by chance, 0–1. */
   readonly rightLongestByChance: number;
   /** χ² of the positions of the right option, three-option items only; 2 degrees of freedom. */
   readonly keyPositionChi2: number;
@@ -22,6 +22,12 @@ export interface BankBalance {
 export const chi2Limit = 5.991;
 
 type Single = Extract<Question, {type: 'single'}>;
+
+/** Is one option longer than all others? Where lengths tie, length gives nothing away. */
+function hasLongest(question: Single): boolean {
+  const lengths = question.options.map((option) => option.text.length).sort((a, b) => b - a);
+  return lengths[0] !== lengths[1];
+}
 
 function rightIsLongest(question: Single): boolean {
   const right = question.options.find((option) => option.correct)?.text.length ?? 0;
@@ -46,7 +52,7 @@ export function measureBank(questions: readonly Question[]): BankBalance {
     singles: singles.length,
     rightLongest: share(singles.filter(rightIsLongest).length, singles.length),
     rightLongestByChance: share(
-      singles.reduce((sum, question) => sum + 1 / question.options.length, 0),
+      singles.filter(hasLongest).reduce((sum, question) => sum + 1 / question.options.length, 0),
       singles.length,
     ),
     keyPositionChi2: chi2,
@@ -70,11 +76,12 @@ export function checkBankBalance(content: LoadedContent): ContentIssue[] {
   const issue = (message: string, fix: string) => ({file: 'docs/_bank', line: 1, message, fix});
   const percent = (value: number) => `${Math.round(value * 100)}%`;
   const issues: ContentIssue[] = [];
-  if (balance.rightLongest > balance.rightLongestByChance + 0.1) {
+  // Never the longest gives as much away as always the longest.
+  if (Math.abs(balance.rightLongest - balance.rightLongestByChance) > 0.1) {
     issues.push(
       issue(
         `正しい選択肢が一番長い問題が ${percent(balance.rightLongest)} あります(偶然なら ${percent(balance.rightLongestByChance)})。`,
-        '長さで当てられないように、誤りの選択肢も同じくらい具体的に書いてください。',
+        '長さで当てられないように、正しい選択肢も誤りの選択肢も、同じくらい具体的に書いてください。',
       ),
     );
   }

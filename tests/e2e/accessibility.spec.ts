@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright';
+import {expect, type Page, test} from '@playwright/test';
+import {allRoutes, expectClean, watch} from './support/site';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Pages one test walks through; small enough to run side by side. */
+const share = 12;
+
+function shares(routes: readonly string[]): string[][] {
+  return Array.from({length: Math.ceil(routes.length / share)}, (_, at) =>
+    routes.slice(at * share, (at + 1) * share),
+  );
+}
+
+/** Rules whose outcome depends on the colour scheme; the others hold for both once they hold for one. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+async function violations(page: Page, route: string, scheme: 'light' | 'dark'): Promise<string[]> {
+  const axe = new AxeBuilder({page});
+  const {violations: found} = await (scheme === 'light'
+    ? axe.withTags(tags)
+    : axe.withRules(colourRules)
+  ).analyze();
+  return found.map(
+    ({id, nodes}) =>
+      `${route} ${id}: ${nodes
+        .map(({target}) => target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`every page, ${colorScheme}`, () => {
+    test.use({colorScheme});
+    shares(allRoutes()).forEach((routes, at) => {
+      test(`axe finds nothing, nothing overflows, part ${at + 1}`, async ({page}) => {
+        test.setTimeout(180_000);
+        const found: string[] = [];
+        const seen = watch(page);
+        for (const [index, route] of routes.entries()) {
+          // Half of the pages as a phone, half as a laptop; the other scheme takes the other half.
+          const phone = (index % 2 === 0) === (colorScheme === 'light');
+          await page.setViewportSize(
+            phone ? {width: 320, height: 700} : {width: 1280, height: 900},
+          );
+          await page.goto(route, {waitUntil: 'load'});
+          found.push(...(await violations(page, route, colorScheme)));
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          if (overflow > 0) found.push(`${route} scrolls sideways by ${overflow}px`);
+        }
+        expect(found).toEqual([]);
+        expectClean({...seen, errors: seen.errors.filter((text) => !text.includes('404'))});
+      });
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import {expect, test} from '@playwright/test';
+import {expectClean, watch} from './support/site';
+
+const queries = {
+  'ten thousand characters': `q=${'あ'.repeat(10_000)}`,
+  HTML: `q=${encodeURIComponent('<img src=x onerror=alert(1)><script>alert(2)</script>')}`,
+  'operators of the engine': `q=${encodeURIComponent('+支援^9 -会議~3 title:*?"[]{}()')}`,
+  'a malformed escape': 'q=%E0%A4%A',
+  nothing: 'q=',
+} as const;
+
+for (const [name, query] of Object.entries(queries)) {
+  test(`/search stays a normal page with ${name}`, async ({page}) => {
+    const seen = watch(page);
+    page.on('dialog', () => seen.errors.push('a dialog opened'));
+    await page.goto(`/search?${query}`);
+    await expect(page.getByRole('heading', {level: 1})).toContainText('検索');
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('searchbox')
+        .or(page.getByRole('main').getByRole('combobox'))
+        .first(),
+    ).toBeVisible();
+    expectClean(seen);
+  });
+}
+
+/** Things a browser, another program or another version may have left under our keys. */
+const garbage = [
+  '{"version":1,"attempts":[',
+  'null',
+  '[]',
+  '{"version":999}',
+  '<script>',
+  '\u0000\uFEFF{}',
+];
+
+for (const text of garbage) {
+  test(`a record of ${JSON.stringify(text)} is told of and kept`, async ({page}) => {
+    const seen = watch(page);
+    await page.goto('/progress');
+    await page.evaluate((value) => localStorage.setItem('manabiba:progress', value), text);
+    await page.reload();
+    await expect(page.getByRole('heading', {level: 1})).toContainText('学習記録');
+    await expect(page.getByRole('alert').first()).toContainText(/よけてあります|手をふれず/);
+    await expect(
+      page.getByRole('button', {name: 'よけた記録をダウンロード'}).first(),
+    ).toBeVisible();
+    const kept = await page.evaluate(() => Object.values(localStorage));
+    expect(kept).toContain(text);
+    expectClean(seen);
+  });
+}
+
+test('an address that does not exist leads on in Japanese, with a search box', async ({page}) => {
+  await page.goto('/nai/page');
+  await expect(page.getByRole('heading', {level: 1})).toContainText('ページが見つかりません');
+  await expect(page.getByRole('link', {name: '用語集（五十音）'})).toBeVisible();
+});
