@@ -48,6 +48,12 @@ const cases: readonly BadDiagram[] = [
     line: 1,
   },
   {
+    name: 'a harmful slip in a label',
+    change: ladder('meaning: 選べます。', 'meaning: 支援会議をひらくには本人の同意が必要です。'),
+    says: /支援会議に本人同意が必要/,
+    line: 19,
+  },
+  {
     name: 'an unknown key deep inside',
     change: ladder('meaning: 選べます。', 'meaning: 選べます。\n    color: red'),
     says: /使えない項目があります: 「color」/,

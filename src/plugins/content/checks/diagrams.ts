@@ -1,32 +1,32 @@
 import type {Diagram} from '../../../schema/diagram';
 import type {ContentIssue} from '../issues';
 import type {LoadedContent, Located} from '../load/loadContent';
+import {ruleIssues} from './lawWording';
 import {createLookup, type Lookup, pageRefExists} from './references';
 
-/** A reference to a page and its place in the record. */
-interface PageRef {
-  readonly ref: string;
+/** A text of a diagram and its place in the record. */
+interface Leaf {
+  readonly text: string;
   readonly path: readonly PropertyKey[];
 }
 
-/** Every `page` of a diagram: in all kinds the key has one meaning, so the record is walked as data. */
-function pageRefs(value: unknown, path: readonly PropertyKey[] = []): PageRef[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => pageRefs(item, [...path, index]));
+/** Every text of a diagram: keys mean the same in all kinds, so the record is walked as data. */
+function leaves(value: unknown, path: readonly PropertyKey[] = []): Leaf[] {
+  if (typeof value === 'string') return [{text: value, path}];
+  if (Array.isArray(value)) return value.flatMap((item, index) => leaves(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    key === 'page' && typeof item === 'string'
-      ? [{ref: item, path: [...path, key]}]
-      : pageRefs(item, [...path, key]),
-  );
+  return Object.entries(value).flatMap(([key, item]) => leaves(item, [...path, key]));
 }
 
 function diagramIssues({value, file, lineOf}: Located<Diagram>, lookup: Lookup): ContentIssue[] {
-  const pages = pageRefs(value)
-    .filter(({ref}) => !pageRefExists(lookup, ref))
-    .map(({ref, path}) => ({
+  const texts = leaves(value);
+  const wording = texts.flatMap(({text, path}) => ruleIssues(text, file, lineOf(path)));
+  const pages = texts
+    .filter(({text, path}) => path.at(-1) === 'page' && !pageRefExists(lookup, text))
+    .map(({text, path}) => ({
       file,
       line: lineOf(path),
-      message: `図が指すページ「${ref}」が見つかりません。`,
+      message: `図が指すページ「${text}」が見つかりません。`,
       fix: 'docs/ の下のファイル名と、見出しのid を確かめてください。',
     }));
   const sources = value.sources.flatMap((source, index) =>
@@ -41,10 +41,10 @@ function diagramIssues({value, file, lineOf}: Located<Diagram>, lookup: Lookup):
           },
         ],
   );
-  return [...pages, ...sources];
+  return [...pages, ...sources, ...wording];
 }
 
-/** Diagrams lead to pages that exist and rest on sources that exist. */
+/** Diagrams lead to pages and rest on sources that exist, and say nothing harmful of the law. */
 export function checkDiagrams(content: LoadedContent): ContentIssue[] {
   const lookup = createLookup(content);
   return content.diagrams.flatMap((item) => diagramIssues(item, lookup));

@@ -67,7 +67,8 @@ function teachingText(page: LoadedPage) {
   return page.sections.filter((section) => !wrongOnPurpose.has(section.id));
 }
 
-function ruleIssues(text: string, file: string, line: number): ContentIssue[] {
+/** Harmful slips in one piece of text. */
+export function ruleIssues(text: string, file: string, line: number): ContentIssue[] {
   return rules.flatMap(({pattern, message, fix}) => {
     const sentence = text.split(/(?<=[。？])/).find((part) => pattern.test(part));
     if (

@@ -3,6 +3,7 @@ import type {Nodes, Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {buildLinks, relatedLinks} from '../../../domain/content/links';
 import type {ContentGraph, ContentPage} from '../../../schema/graph';
+import {officialTextElement, officialTextImport} from '../../law-text/remark';
 import {headingId, readHeading} from '../load/loadPage';
 import type {ContentStore} from '../store';
 import {pathSummary} from '../views';
@@ -62,6 +63,8 @@ function insertGenerated(
       flowElement('ArticleFacts', {law, article, provisions, versions, officialUrl}),
       true,
     );
+    insertAfterHeading(tree, 'yomihodoku', officialTextElement());
+    tree.children.unshift(officialTextImport(article));
   }
   if (front.type === 'lesson') {
     insertAfterHeading(

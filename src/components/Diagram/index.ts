@@ -1,0 +1,2 @@
+export {Diagram} from './Diagram';
+export {CaseMap} from './kinds/CaseMap';
