@@ -10,6 +10,7 @@ import {contentPlugin} from './src/plugins/content';
 import {rehypeSections} from './src/plugins/content/rehypeSections';
 import {remarkContent} from './src/plugins/content/remark';
 import {openContent} from './src/plugins/content/store';
+import {lawTextPlugin} from './src/plugins/law-text';
 import {searchIndexPlugin} from './src/plugins/search-index';
 
 const root = __dirname;
@@ -95,6 +96,7 @@ const config: Config = {
   ],
   plugins: [
     contentPlugin(store),
+    lawTextPlugin(store),
     // Docusaurus types a plugin's content as unknown; this one's content is its documents.
     (context) =>
       searchIndexPlugin(context, {

@@ -9,7 +9,10 @@ export interface PhasedVersion extends ArticleVersion {
 }
 
 /** Phase of a version on a day, both as `YYYY-MM-DD`; ISO dates sort as text. */
-export function phaseOn(version: Pick<ArticleVersion, 'from' | 'until'>, day: string): VersionPhase {
+export function phaseOn(
+  version: Pick<ArticleVersion, 'from' | 'until'>,
+  day: string,
+): VersionPhase {
   if (version.from > day) return 'これから';
   return version.until !== undefined && version.until < day ? '過去' : '施行中';
 }

@@ -6,6 +6,7 @@ import {Diagram} from '@site/src/components/Diagram';
 import {Force} from '@site/src/components/Force';
 import {LessonComplete} from '@site/src/components/LessonComplete';
 import {Objectives} from '@site/src/components/Objectives';
+import {OfficialText} from '@site/src/components/OfficialText';
 import {Quiz} from '@site/src/components/Quiz';
 import {Related} from '@site/src/components/Related';
 import {SourceList} from '@site/src/components/SourceList';
@@ -21,6 +22,7 @@ export default {
   Force,
   LessonComplete,
   Objectives,
+  OfficialText,
   Quiz,
   Related,
   SourceList,

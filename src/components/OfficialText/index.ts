@@ -1,0 +1,1 @@
+export {OfficialText} from './OfficialText';
