@@ -21,7 +21,7 @@ export const navbar = {
         {to: '/glossary', label: '用語集'},
       ],
     },
-    {to: '/docs/cases', label: '事例', position: 'left'},
+    {to: '/cases', label: '事例', position: 'left'},
     {to: '/docs/train/kit-hajimete', label: '研修をひらく', position: 'left'},
     {to: '/docs/easy/chiiki-kyosei', label: 'やさしい日本語', position: 'left'},
     {type: 'search', position: 'right'},

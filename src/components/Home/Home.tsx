@@ -79,7 +79,7 @@ function Cases(): ReactNode {
           </li>
         ))}
       </ul>
-      <Link to="/docs/cases">事例をすべて見る（{data.counts.cases}件）</Link>
+      <Link to="/cases">事例をすべて見る（{data.counts.cases}件）</Link>
     </section>
   );
 }

@@ -27,7 +27,7 @@ const helpers = new Set(['代名詞', '数', '非自立', '特殊']);
 function isContentWord(token: IpadicFeatures): boolean {
   if (!contentWords.has(token.pos) || helpers.has(token.pos_detail_1)) return false;
   if (/^[ぁ-ゖー]+$/.test(token.surface_form)) {
-    return token.pos === '名詞' && token.surface_form.length >= 3;
+    return token.pos === '名詞' && token.surface_form.length >= 2;
   }
   return /^[ぁ-ゖァ-ヺー一-鿿々]+$/.test(token.surface_form);
 }

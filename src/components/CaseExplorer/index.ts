@@ -1,0 +1,1 @@
+export {CaseExplorer} from './CaseExplorer';

@@ -1,0 +1,2 @@
+export {NavbarSearch} from './NavbarSearch';
+export {SearchBox} from './SearchBox';

@@ -1,0 +1,10 @@
+export {audiences, emptyAddress, longestQuery, type SearchAddress, searchUrl} from './address';
+export {expectArrival, useArrival} from './arrival';
+export {kindMark, kindOf, type ResultKind} from './kind';
+export {LoadFailure} from './LoadFailure';
+export type {LoadedEngine} from './loadEngine';
+export {NearTerms} from './NearTerms';
+export {Parts} from './Parts';
+export {ResultBadge} from './ResultBadge';
+export {type Excerpt, useExcerpts} from './useExcerpts';
+export {type SearchState, useSearch} from './useSearch';

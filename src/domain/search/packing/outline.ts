@@ -1,0 +1,44 @@
+import {normalise} from '../text/normalise';
+import type {DocumentType} from '../types';
+import type {CoreChunk} from './chunks';
+import {documentTypes} from './fields';
+
+/** A section as it is shown, and its titles as they are searched. */
+export interface OutlineSection {
+  /** Position of the page in the core chunk. */
+  readonly page: number;
+  /** Address part; empty for the opening of a page. */
+  readonly anchor: string;
+  readonly heading: string;
+  readonly type: DocumentType;
+  /** Normalised. */
+  readonly foldedTitle: string;
+  /** Normalised; empty for the opening. */
+  readonly foldedHeading: string;
+}
+
+/**
+ * Reads the sections of the site from the core chunk.
+ *
+ * @param core Core chunk.
+ * @returns Sections in the order of the index.
+ */
+export function readOutline({pages}: Pick<CoreChunk, 'pages'>): OutlineSection[] {
+  // まちがえやすいところ and its like stand on every page.
+  const known = new Map<string, string>();
+  const fold = (text: string): string => {
+    const folded = known.get(text) ?? normalise(text);
+    known.set(text, folded);
+    return folded;
+  };
+  return pages.flatMap(({t, k, s}, page) => {
+    const foldedTitle = fold(t);
+    const type = documentTypes[k] ?? 'concept';
+    return s.split('\n').map((line) => {
+      const space = line.indexOf(' ');
+      const heading = line.slice(space + 1);
+      const anchor = line.slice(0, space);
+      return {page, anchor, heading, type, foldedTitle, foldedHeading: fold(heading)};
+    });
+  });
+}

@@ -1,0 +1,68 @@
+import type {ReadingCutter} from '../readings/cut';
+import {kanaKey, romajiKey, romajiToKana, toHiragana} from '../readings/readingKey';
+import type {Interpretation} from './interpretation';
+
+/** Trust in written words made from a reading. */
+const trust = 0.95;
+
+/** How much trust one unit of cost takes. */
+const trustByCost = 1 / 6;
+
+/** Words made from a reading must stand together: any reading can be cut into some words. */
+const coverage = 0.85;
+
+/** Cuts that are searched. */
+const mostCuts = 4;
+
+/** A cut this much dearer than the best is not what was meant. */
+const costRange = 1.2;
+
+/** Dearest cut worth searching: so much for each letter of the reading, and a start. */
+const costStart = 1.2;
+const costByLetter = 0.25;
+
+/** A query that is a reading. */
+export interface QueryReading {
+  /** Letters on which kana and romaji meet. */
+  readonly key: string;
+  /** The query in hiragana; empty for romaji. */
+  readonly kana: string;
+}
+
+/**
+ * Reading of a query typed in kana or romaji only.
+ *
+ * @param query Normalised query.
+ * @returns `undefined` for other queries, and for Latin that is no Japanese.
+ */
+export function readingOf(query: string): QueryReading | undefined {
+  const compact = query.replace(/[\s・、。?!]/g, '');
+  if (/^[ぁ-ゖァ-ヺー]+[a-z]{0,2}$/.test(compact)) {
+    const key = kanaKey(compact);
+    return key ? {key, kana: toHiragana(compact)} : undefined;
+  }
+  const isRomaji = /^[a-zāīūēōâîûêô][a-zāīūēōâîûêô' -]*$/.test(query);
+  const key = isRomaji ? romajiKey(query) : undefined;
+  return key ? {key, kana: ''} : undefined;
+}
+
+/**
+ * What a query typed in kana or romaji may be in writing.
+ *
+ * @param query Normalised query.
+ * @param cutter Words of the site.
+ */
+export function fromReading(query: string, cutter: ReadingCutter): Interpretation[] {
+  const reading = readingOf(query);
+  if (!reading || reading.key.length < 2) return [];
+  const cuts = cutter.cut(reading.key, reading.kana);
+  const least = cuts[0]?.cost ?? 0;
+  const dearest = Math.min(least + costRange, costStart + costByLetter * reading.key.length);
+  const written = cuts
+    .filter(({cost}) => cost <= dearest)
+    .slice(0, mostCuts)
+    .map(({text, cost}) => ({text, trust: trust - (cost - least) * trustByCost, coverage}));
+  // Words like ひきこもり are written in hiragana.
+  const kana = reading.kana === '' ? romajiToKana(query) : undefined;
+  return kana ? [...written, {text: kana, trust}] : written;
+}

@@ -1,0 +1,61 @@
+import {shownFieldNames} from '../packing/fields';
+import {hydrate} from '../packing/lunrIndex';
+import type {PackedIndex} from '../packing/packedIndex';
+import {coverages, idealScore, leastCoverage} from './coverage';
+import type {QueryPlan} from './plan';
+
+/** A section that holds enough of a query. */
+export interface Match {
+  readonly section: number;
+  /** Score of lunr; 1 for a text of usual length that holds every term once. */
+  readonly score: number;
+  /** Share of the query found in the section, 0–1. */
+  readonly coverage: number;
+}
+
+/** Sections scored at most; nobody reads further, and a query must not slow the typist down. */
+const mostScored = 400;
+
+/** Sections that hold all articles named, in any of the ways to name them. */
+function namesArticles(plan: QueryPlan, index: PackedIndex): (section: number) => boolean {
+  const named = plan.articles.map(
+    (any) => new Set([...any.keys()].flatMap((term) => index.posting(term).sections)),
+  );
+  return (section) => named.every((sections) => sections.has(section));
+}
+
+/**
+ * Runs one interpretation of a query: finds the sections that hold enough of it and lets lunr
+ * score them.
+ *
+ * @param plan The query.
+ * @param index The index.
+ * @param least Least coverage of a section; by default what suits the length of the query.
+ * @returns In the order of lunr.
+ */
+export function findMatches(
+  plan: QueryPlan,
+  index: PackedIndex,
+  least = leastCoverage(plan),
+): Match[] {
+  const named = namesArticles(plan, index);
+  const candidates = [...coverages(plan, index)]
+    .filter(([section, share]) => share >= least && named(section))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostScored);
+  if (candidates.length === 0) return [];
+  const shares = new Map(candidates);
+  const boosts = new Map(
+    [plan.optional, plan.terms, plan.unfinished, ...plan.articles].flatMap((terms) => [...terms]),
+  );
+  const within = plan.titlesOnly ? {fields: [...shownFieldNames]} : {};
+  const lunrIndex = hydrate(index, boosts.keys(), (section) => shares.has(section));
+  const results = lunrIndex.query((query) => {
+    for (const [term, boost] of boosts) query.term(term, {boost, ...within});
+  });
+  const ideal = idealScore(plan, index);
+  return results.map(({ref, score}) => {
+    const section = Number(ref);
+    return {section, score: score / ideal, coverage: shares.get(section) ?? 0};
+  });
+}
