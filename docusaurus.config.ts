@@ -84,6 +84,7 @@ const config: Config = {
           blogDescription: '地域共生社会をめぐる制度の動きと、このサイトの更新をお知らせします。',
           blogSidebarTitle: '最近の記事',
           blogSidebarCount: 'ALL',
+          archiveBasePath: null,
           showReadingTime: false,
           onUntruncatedBlogPosts: 'throw',
           onInlineTags: 'throw',

@@ -3,6 +3,9 @@ import path from 'node:path';
 import handler from 'serve-handler';
 import {root} from './dependencies.mjs';
 
+/** Bytes of a request's head: a search for ten thousand characters must still reach its page. */
+const longestAddress = 1024 * 1024;
+
 const buildFolder = path.join(root, 'build');
 
 /**
@@ -14,10 +17,10 @@ const buildFolder = path.join(root, 'build');
 export async function serveBuild(port, attempts = 20) {
   const busy = [];
   for (let candidate = port; candidate < port + attempts; candidate++) {
-    const server = createServer((request, response) => {
+    const server = createServer({maxHeaderSize: longestAddress}, (request, response) => {
       // A malformed address is a page that does not exist, not a fault of the server.
       try {
-        decodeURI(request.url ?? '/');
+        decodeURI((request.url ?? '/').split('?')[0]);
       } catch {
         request.url = '/404.html';
       }

@@ -35,7 +35,7 @@ export class PackedIndex {
   private readonly shown: ShownTerms;
   private readonly texts: TextTerms;
   private readonly stops: ReadonlySet<string>;
-  private readonly sortedTerms: readonly string[];
+  private sortedTerms: readonly string[] | undefined;
   private readonly lengths: Record<Field, Float64Array>;
   private readonly averages: Record<Field, number>;
   private readonly unpacked = new Map<string, TermPosting>();
@@ -46,7 +46,6 @@ export class PackedIndex {
     this.shown = new ShownTerms(core, this.outline);
     this.texts = new TextTerms(core, this.outline.length);
     this.stops = new Set(core.stops.match(/../g));
-    this.sortedTerms = [...new Set([...this.texts.terms, ...this.shown.terms])].sort();
     this.lengths = {...this.shown.lengths, text: this.texts.lengths};
     const average = (field: Field) =>
       this.lengths[field].reduce((x, y) => x + y, 0) / this.outline.length;
@@ -83,6 +82,7 @@ export class PackedIndex {
    * @param prefix Beginning of a term.
    */
   startingWith(prefix: string): readonly string[] {
+    this.sortedTerms ??= [...new Set([...this.texts.terms, ...this.shown.terms])].sort();
     const from = firstNotBefore(this.sortedTerms, prefix);
     let to = from;
     while (this.sortedTerms[to]?.startsWith(prefix)) to += 1;

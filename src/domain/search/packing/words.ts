@@ -1,4 +1,3 @@
-import {toHiragana} from '../readings/readingKey';
 import type {ReadingEntry, SearchDocument} from '../types';
 
 /** Stretches of kanji and katakana: what people take for one word, and misspell as one. */
@@ -7,27 +6,39 @@ const compound = /[一-鿿々ァ-ヺー]{3,18}/g;
 /** A word in the text must stand in this many sections; names in titles count at once. */
 const leastSections = 2;
 
+/** Stands for a form that is its reading in katakana. */
+const katakanaMark = 'ァ';
+
+function toKatakana(text: string): string {
+  return text.replace(/[ぁ-ゖ]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0x60));
+}
+
+/** A form without what its reading says already: empty for hiragana, a mark for katakana. */
+function shortForm({reading, surface}: ReadingEntry): string {
+  if (surface === reading) return '';
+  return surface === toKatakana(reading) ? katakanaMark : surface;
+}
+
+function fullForm(reading: string, short: string): string {
+  if (short === '') return reading;
+  return short === katakanaMark ? toKatakana(reading) : short;
+}
+
 /**
- * Packs readings, one a line: `さんか 参加`. Written forms of one reading share the line; a form
- * that is its own reading in kana is not repeated.
+ * Packs readings, one a line: `さんか 参加`. Written forms of one reading share the line.
  *
  * @param entries Readings in any order; repeats are dropped.
  */
 export function packReadings(entries: readonly ReadingEntry[]): string {
-  const surfaces = new Map<string, Set<string>>();
-  for (const {reading, surface} of entries) {
-    const known = surfaces.get(reading) ?? new Set<string>();
-    known.add(surface === reading ? '' : toHiragana(surface) === reading ? 'ァ' : surface);
-    surfaces.set(reading, known);
+  const forms = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    const known = forms.get(entry.reading) ?? new Set<string>();
+    forms.set(entry.reading, known.add(shortForm(entry)));
   }
-  return [...surfaces]
+  return [...forms]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([reading, known]) => [reading, ...known].join(' ').trimEnd())
+    .map(([reading, known]) => [reading, ...known].join(' '))
     .join('\n');
-}
-
-function toKatakana(text: string): string {
-  return text.replace(/[ぁ-ゖ]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0x60));
 }
 
 /**
@@ -37,18 +48,8 @@ function toKatakana(text: string): string {
  */
 export function unpackReadings(packed: string): ReadingEntry[] {
   return packed.split('\n').flatMap((line) => {
-    const [reading = '', ...surfaces] = line.split(' ');
-    if (reading === '') return [];
-    const own = surfaces.length === 0 || surfaces.includes('');
-    return [...(own ? [''] : []), ...surfaces.filter(Boolean)].map((packedSurface) => ({
-      reading,
-      surface:
-        packedSurface === ''
-          ? reading
-          : packedSurface === 'ァ'
-            ? toKatakana(reading)
-            : packedSurface,
-    }));
+    const [reading = '', ...forms] = line.split(' ');
+    return forms.map((form) => ({reading, surface: fullForm(reading, form)}));
   });
 }
 

@@ -15,11 +15,11 @@ const coverage = 0.85;
 const mostCuts = 4;
 
 /** A cut this much dearer than the best is not what was meant. */
-const costRange = 1.2;
+const costRange = 0.8;
 
 /** Dearest cut worth searching: so much for each letter of the reading, and a start. */
-const costStart = 1.2;
-const costByLetter = 0.25;
+const costStart = 1.6;
+const costByLetter = 0.15;
 
 /** A query that is a reading. */
 export interface QueryReading {

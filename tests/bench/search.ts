@@ -1,0 +1,105 @@
+/**
+ * Measures the search: `npx tsx tests/bench/search.ts [--quick]`. Judges it on
+ * `tests/search/queries.yaml` and, where it exists, on `../shared/search/queries-dev.json`.
+ * `--quick` leaves out growth and ablation.
+ */
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {buildIndex} from '../../src/domain/search/packing/build';
+import type {SearchChunks} from '../../src/domain/search/packing/chunks';
+import {Searcher} from '../../src/domain/search/query/searcher';
+import type {Lexicon, SearchDocument} from '../../src/domain/search/types';
+import {buildLexicon} from '../../src/plugins/search-index/lexicon';
+import {readReviewedWords} from '../../src/plugins/search-index/reviewedWords';
+import {type JudgedQuery, loadQueries} from '../support/judge';
+import {loadSearchDocuments, projectRoot} from '../support/loadSearchDocuments';
+import {ablations} from './search/ablation';
+import {judgeByClass, rankerOf} from './search/evaluate';
+import {kilobytes, milliseconds, percent, scoreRow, sizeRow} from './search/format';
+import {grow} from './search/growth';
+import {addBytes, bytesOf, engineBytes, timesOf} from './search/measure';
+
+const querySets = [
+  path.join(projectRoot, 'tests/search/queries.yaml'),
+  path.join(projectRoot, '../shared/search/queries-dev.json'),
+].filter((file) => existsSync(file));
+
+function printScores(documents: readonly SearchDocument[], {core, words}: SearchChunks) {
+  const searcher = new Searcher(core);
+  searcher.addWords(words);
+  for (const file of querySets) {
+    const scores = judgeByClass(loadQueries(file), documents, rankerOf(searcher));
+    console.log(`\n${path.relative(projectRoot, file)}`);
+    console.table(Object.fromEntries([...scores].map(([name, score]) => [name, scoreRow(score)])));
+    console.log(`not first (id:rank): ${scores.get('all')?.missed.join(' ') || 'none'}`);
+  }
+}
+
+async function printSizes(documents: readonly SearchDocument[], chunks: SearchChunks) {
+  const characters = documents.reduce((n, {heading, text}) => n + heading.length + text.length, 0);
+  const engine = await engineBytes(projectRoot);
+  const core = bytesOf(chunks.core);
+  const first = addBytes([engine, core]);
+  console.log(`\n${documents.length} sections, ${characters} characters`);
+  console.table({
+    'engine (script)': sizeRow(engine),
+    core: sizeRow(core),
+    'until the first result': sizeRow(first),
+    words: sizeRow(bytesOf(chunks.words)),
+    [`texts (${chunks.texts.length} files)`]: sizeRow(addBytes(chunks.texts.map(bytesOf))),
+  });
+  console.log(`until the first result: ${(first.brotli / characters).toFixed(3)} B a character`);
+}
+
+function printGrowth(documents: readonly SearchDocument[], lexicon: Lexicon, typed: string[]) {
+  console.log('\ngrowth');
+  const rows = [1, 10, 50].map((times) => {
+    const chunks = buildIndex(grow(documents, times), lexicon);
+    const {hydrate, p50, p95} = timesOf(chunks, typed);
+    const row = {
+      sections: documents.length * times,
+      'core brotli': kilobytes(bytesOf(chunks.core).brotli),
+      hydrate: milliseconds(hydrate),
+      p50: milliseconds(p50),
+      p95: milliseconds(p95),
+    };
+    return [`×${times}`, row];
+  });
+  console.table(Object.fromEntries(rows));
+}
+
+function printAblation(
+  documents: readonly SearchDocument[],
+  lexicon: Lexicon,
+  queries: readonly JudgedQuery[],
+) {
+  console.log('\nablation (success@1 by class)');
+  const rows = [...ablations(documents, lexicon)].map(([name, ranker]) => {
+    const scores = [...judgeByClass(queries, documents, ranker)];
+    const classes = scores.map(([kind, {at1}]) => [kind, percent(at1)]);
+    const all = scores.at(-1)?.[1];
+    const {negative: _, ...shown} = Object.fromEntries(classes);
+    return [name, {...shown, 'false results': percent(all?.wrong ?? 0)}];
+  });
+  console.table(Object.fromEntries(rows));
+}
+
+async function main() {
+  const documents = loadSearchDocuments();
+  const lexicon = await buildLexicon(documents, readReviewedWords(projectRoot, documents));
+  const chunks: SearchChunks = JSON.parse(JSON.stringify(buildIndex(documents, lexicon)));
+  const queries = querySets.flatMap(loadQueries);
+  const typed = queries.map(({query}) => query);
+  printScores(documents, chunks);
+  await printSizes(documents, chunks);
+  const {hydrate, p50, p95, max} = timesOf(chunks, typed);
+  console.log(
+    `hydrate ${milliseconds(hydrate)}; a query: p50 ${milliseconds(p50)}, ` +
+      `p95 ${milliseconds(p95)}, max ${milliseconds(max)}`,
+  );
+  if (process.argv.includes('--quick')) return;
+  printGrowth(documents, lexicon, typed);
+  printAblation(documents, lexicon, queries);
+}
+
+void main();
