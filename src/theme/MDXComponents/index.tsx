@@ -9,6 +9,7 @@ import {Objectives} from '@site/src/components/Objectives';
 import {OfficialText} from '@site/src/components/OfficialText';
 import {Quiz} from '@site/src/components/Quiz';
 import {Related} from '@site/src/components/Related';
+import {ScrollTable} from '@site/src/components/ScrollTable';
 import {SourceList} from '@site/src/components/SourceList';
 import {Term} from '@site/src/components/Term';
 import {Trainer} from '@site/src/components/Trainer';
@@ -28,4 +29,5 @@ export default {
   SourceList,
   Term,
   Trainer,
+  table: ScrollTable,
 };
