@@ -23,17 +23,23 @@ export function requireNode() {
   process.exit(1);
 }
 
+function npm(verb, ...options) {
+  const windows = process.platform === 'win32';
+  const result = spawnSync(
+    windows ? 'npm.cmd' : 'npm',
+    [verb, '--no-audit', '--no-fund', ...options],
+    {cwd: root, stdio: 'inherit', shell: windows},
+  );
+  return result.status === 0;
+}
+
 /** Installs exactly what the lockfile names, unless that is what is there. */
 export function ensureDependencies() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return;
   console.log('必要な部品を入れています(はじめての時だけ、数分かかります)…');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (result.status !== 0) {
+  // A registry may lack the builds for other systems; `npm ci` then refuses the lockfile as a whole,
+  // while `npm install` takes what the lockfile names and leaves those out.
+  if (!npm('ci', '--loglevel=silent') && !npm('install', '--no-save', '--loglevel=error')) {
     console.error(
       '部品を入れられませんでした。npm のレジストリにつながるか確かめて、もう一度実行してください。',
     );

@@ -42,7 +42,7 @@ export function NavbarSearch(): ReactNode {
         {panelOpen && (
           <>
             <SearchBox
-              label="パネルの検索"
+              label="サイト内の検索"
               layout="panel"
               inputRef={panelBox}
               onLeave={closePanel}

@@ -1,5 +1,4 @@
-import Link from '@docusaurus/Link';
-import {expectArrival, ResultBadge} from '@site/src/components/SearchEngine';
+import {expectArrival, QuietLink, ResultBadge} from '@site/src/components/SearchEngine';
 import type {ReactNode} from 'react';
 import {optionId} from './optionId';
 import styles from './popup.module.css';
@@ -11,7 +10,7 @@ export function OptionList({box}: {readonly box: SearchBoxState}): ReactNode {
   const {listId, groups, excerpts, further, active} = box;
   const results = groups.flatMap((group) => group.results);
   return (
-    <div role="listbox" id={listId} aria-label="検索の候補">
+    <div role="listbox" id={listId} aria-label="検索の候補" className={styles.list}>
       {groups.map(({kind, results: members}) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand inside a listbox
         <div role="group" aria-labelledby={`${listId}-${kind}`} key={kind}>
@@ -37,7 +36,7 @@ export function OptionList({box}: {readonly box: SearchBoxState}): ReactNode {
         </div>
       ))}
       {further.map(({label, url}, i) => (
-        <Link
+        <QuietLink
           key={url}
           id={optionId(listId, results.length + i)}
           role="option"
@@ -45,10 +44,10 @@ export function OptionList({box}: {readonly box: SearchBoxState}): ReactNode {
           tabIndex={-1}
           className={styles.further}
           to={url}
-          onClick={box.hide}
+          onFollow={box.hide}
         >
           {label}
-        </Link>
+        </QuietLink>
       ))}
     </div>
   );

@@ -1,5 +1,4 @@
-import Link from '@docusaurus/Link';
-import {type Excerpt, Parts} from '@site/src/components/SearchEngine';
+import {type Excerpt, Parts, QuietLink} from '@site/src/components/SearchEngine';
 import type {SearchResult} from '@site/src/domain/search/types';
 import type {ReactNode} from 'react';
 import styles from './popup.module.css';
@@ -24,14 +23,14 @@ export function ResultOption({
   onChoose,
 }: ResultOptionProps): ReactNode {
   return (
-    <Link
+    <QuietLink
       id={id}
       role="option"
       aria-selected={chosen}
       tabIndex={-1}
       className={styles.option}
       to={result.url}
-      onClick={onChoose}
+      onFollow={onChoose}
     >
       <span className={styles.title}>
         {result.pageTitle}
@@ -43,6 +42,6 @@ export function ResultOption({
       <span className={styles.excerpt}>
         <Parts parts={excerpt?.parts ?? []} />
       </span>
-    </Link>
+    </QuietLink>
   );
 }

@@ -1,6 +1,6 @@
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {longestQuery, searchUrl} from '@site/src/components/SearchEngine';
+import {longestQuery, type SearchState, searchUrl} from '@site/src/components/SearchEngine';
 import {type FormEvent, type KeyboardEvent, type ReactNode, type RefObject, useRef} from 'react';
 import {Glass} from './Glass';
 import {optionId} from './optionId';
@@ -9,6 +9,13 @@ import styles from './styles.module.css';
 import {useAnnouncement} from './useAnnouncement';
 import {isComposing} from './useCombobox';
 import {useSearchBox} from './useSearchBox';
+
+/** What a screen reader says of the results; nothing while more may come. */
+function countWords({outcome, complete}: SearchState): string {
+  if (!outcome || !complete) return '';
+  const {length} = outcome.results;
+  return length > 0 ? `${length}件見つかりました` : '見つかりませんでした';
+}
 
 /** Props of {@link SearchBox}. */
 export interface SearchBoxProps {
@@ -36,15 +43,9 @@ export function SearchBox({label, layout = 'page', inputRef, onLeave}: SearchBox
     .replace(/\/$/, '');
   const action = useBaseUrl('/search');
   const glossary = useBaseUrl('/glossary');
-  const {outcome} = box.search;
   const visible = box.query !== '' && (box.open || layout === 'panel');
   const listed = visible && box.groups.length > 0;
-  const found =
-    outcome &&
-    (outcome.results.length > 0
-      ? `${outcome.results.length}件見つかりました`
-      : '見つかりませんでした');
-  const spoken = useAnnouncement((visible && found) || '');
+  const spoken = useAnnouncement(visible ? countWords(box.search) : '');
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

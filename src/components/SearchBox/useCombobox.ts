@@ -18,10 +18,10 @@ export interface Combobox {
 /** What the combobox chooses from. */
 export interface ComboboxOptions {
   readonly listId: string;
-  /** Number of options; 0 while nothing is shown. */
-  readonly count: number;
+  /** Addresses of the options in the order shown. */
+  readonly urls: readonly string[];
   /** Choosing starts anew when it changes. */
-  readonly results: unknown;
+  readonly query: string;
 }
 
 /** Whether a key belongs to the input method; 229 is what older browsers say. */
@@ -34,20 +34,22 @@ export function isComposing({nativeEvent}: KeyboardEvent): boolean {
  *
  * @param options What to choose from.
  */
-export function useCombobox({listId, count, results}: ComboboxOptions): Combobox {
+export function useCombobox({listId, urls, query}: ComboboxOptions): Combobox {
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  // By address, so that the choice stays when more results arrive for the same query.
+  const [chosen, setChosen] = useState('');
+  const active = urls.indexOf(chosen);
   const {pathname, search, hash} = useLocation();
 
   const show = useCallback(() => setOpen(true), []);
   const hide = useCallback(() => {
     setOpen(false);
-    setActive(-1);
+    setChosen('');
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new address closes the list
   useEffect(hide, [pathname, search, hash]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new results, new choice
-  useEffect(() => setActive(-1), [results]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new query, a new choice
+  useEffect(() => setChosen(''), [query]);
   useEffect(() => {
     document.getElementById(optionId(listId, active))?.scrollIntoView({block: 'nearest'});
   }, [listId, active]);
@@ -64,10 +66,10 @@ export function useCombobox({listId, count, results}: ComboboxOptions): Combobox
       option.click();
       return;
     }
-    const next = nextOption(event.key, active, count);
+    const next = nextOption(event.key, active, urls.length);
     if (next !== undefined) {
       event.preventDefault();
-      setActive(next);
+      setChosen(urls[next] ?? '');
     } else if (event.key === 'ArrowDown') show();
   };
   return {open, active, show, hide, onKeyDown};

@@ -15,6 +15,9 @@ import {useTypedText} from './useTypedText';
 /** Results in the list below the box. */
 const mostShown = 8;
 
+/** Milliseconds without a letter after which excerpts are fetched. */
+const typingPause = 150;
+
 /** A line below the results that leads to the search page. */
 export interface FurtherOption {
   readonly label: string;
@@ -61,10 +64,13 @@ export function useSearchBox(input: RefObject<HTMLInputElement | null>): SearchB
   const {outcome, engine} = search;
   const shown = useMemo(() => outcome?.results.slice(0, mostShown) ?? [], [outcome]);
   const groups = useMemo(() => groupResults(shown, kindOf), [shown]);
-  const excerpts = useExcerpts(engine, shown);
+  const excerpts = useExcerpts(engine, shown, typingPause);
   const further = useMemo(() => furtherOptions(query, search), [query, search]);
-  const count = shown.length + further.length;
-  const combobox = useCombobox({listId, count, results: outcome});
+  const urls = useMemo(
+    () => [...groups.flatMap(({results}) => results), ...further].map(({url}) => url),
+    [groups, further],
+  );
+  const combobox = useCombobox({listId, urls, query});
   const {show} = combobox;
 
   const begin = useCallback(() => {

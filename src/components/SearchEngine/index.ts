@@ -5,6 +5,7 @@ export {LoadFailure} from './LoadFailure';
 export type {LoadedEngine} from './loadEngine';
 export {NearTerms} from './NearTerms';
 export {Parts} from './Parts';
+export {QuietLink} from './QuietLink';
 export {ResultBadge} from './ResultBadge';
 export {type Excerpt, useExcerpts} from './useExcerpts';
 export {type SearchState, useSearch} from './useSearch';

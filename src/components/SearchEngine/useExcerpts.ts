@@ -15,11 +15,14 @@ export interface Excerpt {
  *
  * @param engine Absent while loading.
  * @param shown Results on the screen.
+ * @param pause Milliseconds for which the results must stand, so that typing does not fetch texts
+ * that are gone before they are read.
  * @returns Excerpts by section; those still on their way are missing.
  */
 export function useExcerpts(
   engine: LoadedEngine | undefined,
   shown: readonly SearchResult[],
+  pause = 0,
 ): ReadonlyMap<number, Excerpt> {
   const [excerpts, setExcerpts] = useState<ReadonlyMap<number, Excerpt>>(new Map());
   useEffect(() => {
@@ -29,14 +32,17 @@ export function useExcerpts(
       const [reading, text] = (await engine.textOf(section)) ?? ['', ''];
       return [section, {reading, parts: engine.excerptOf(text, marks)}] as const;
     };
-    Promise.all(shown.map(read)).then(
-      (entries) => current && setExcerpts(new Map(entries)),
-      // Titles and links stand without their texts.
-      () => undefined,
-    );
+    const readAll = () =>
+      Promise.all(shown.map(read)).then(
+        (entries) => current && setExcerpts(new Map(entries)),
+        // Titles and links stand without their texts.
+        () => undefined,
+      );
+    const timer = setTimeout(readAll, pause);
     return () => {
       current = false;
+      clearTimeout(timer);
     };
-  }, [engine, shown]);
+  }, [engine, shown, pause]);
   return excerpts;
 }

@@ -9,6 +9,8 @@ export interface SearchState {
   /** Absent unless the status is `ready` and there is a query. */
   readonly outcome?: SearchOutcome;
   readonly engine?: LoadedEngine;
+  /** Whether nothing more can be found once the rest of the engine has arrived. */
+  readonly complete: boolean;
   /** Asks for the engine again after a failure. */
   readonly retry: () => void;
 }
@@ -35,9 +37,10 @@ export function useSearch(query: string, {wanted, literal}: UseSearchOptions): S
     [engine, hasWords, query, literal],
   );
   const partial = !hasWords && (outcome === undefined || outcome.results.length === 0);
-  if (failed && partial) return {status: 'failed', retry};
-  if (!engine) return {status: wanted ? 'loading' : 'idle', retry};
+  const complete = hasWords || failed;
+  if (failed && partial) return {status: 'failed', complete, retry};
+  if (!engine) return {status: wanted ? 'loading' : 'idle', complete, retry};
   // Without readings an empty outcome says nothing yet.
-  if (outcome && partial) return {status: 'loading', engine, retry};
-  return {status: 'ready', outcome, engine, retry};
+  if (outcome && partial) return {status: 'loading', engine, complete, retry};
+  return {status: 'ready', outcome, engine, complete, retry};
 }

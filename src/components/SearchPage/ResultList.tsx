@@ -4,7 +4,7 @@ import type {SearchResult} from '@site/src/domain/search/types';
 import {type ReactNode, useMemo} from 'react';
 import {Result} from './Result';
 import styles from './styles.module.css';
-import {useReadingPlace} from './useReadingPlace';
+import {useReadingPlace, useReturn} from './useReadingPlace';
 
 /** Props of {@link ResultList}. */
 export interface ResultListProps {
@@ -18,9 +18,10 @@ const step = 30;
 
 /** Results with excerpts, a screenful at a time; the reader comes back to where they were. */
 export function ResultList({results, engine}: ResultListProps): ReactNode {
-  const {limit, showMore} = useReadingPlace(step);
+  const {limit, top, showMore} = useReadingPlace(step);
   const shown = useMemo(() => results.slice(0, limit), [results, limit]);
   const excerpts = useExcerpts(engine, shown);
+  useReturn(top, excerpts.size > 0);
   const rest = results.length - shown.length;
   return (
     <div>

@@ -31,7 +31,7 @@ function countWords(all: number, shown: number): string {
 
 /** Everything below the field of the search page. */
 export function SearchOutcome({heading, address, search, onNarrow}: SearchOutcomeProps): ReactNode {
-  const {outcome, engine, status, retry} = search;
+  const {outcome, engine, status, complete, retry} = search;
   const {query, literal} = address;
   const results = outcome?.results ?? none;
   const choices = useMemo(() => countChoices(results, address), [results, address]);
@@ -57,8 +57,8 @@ export function SearchOutcome({heading, address, search, onNarrow}: SearchOutcom
         </p>
       )}
       <p role="status" className={styles.count}>
-        {status === 'loading' && '検索しています。'}
-        {outcome && countWords(results.length, shown.length)}
+        {outcome && complete && countWords(results.length, shown.length)}
+        {!complete && '検索しています。'}
       </p>
       {status === 'failed' && <LoadFailure onRetry={retry} />}
       {outcome && results.length === 0 && <NearTerms terms={outcome.near} />}

@@ -4,6 +4,8 @@ import {type Place, readPlace} from './place';
 /** How much of a list is shown. */
 export interface ReadingPlace {
   readonly limit: number;
+  /** Scroll position to come back to; 0 for a new list. */
+  readonly top: number;
   readonly showMore: () => void;
 }
 
@@ -25,9 +27,6 @@ export function useReadingPlace(step: number): ReadingPlace {
   const [place] = useState(() => readPlace(window.history.state));
   const [limit, setLimit] = useState(Math.max(step, place.limit));
   useEffect(() => {
-    if (place.top > 0) window.scrollTo({top: place.top, behavior: 'instant'});
-  }, [place]);
-  useEffect(() => {
     // Before a link or button is followed; a reload or closed page has no click.
     const save = () => savePlace({top: window.scrollY, limit});
     document.addEventListener('click', save, true);
@@ -37,5 +36,17 @@ export function useReadingPlace(step: number): ReadingPlace {
       window.removeEventListener('pagehide', save);
     };
   }, [limit]);
-  return {limit, showMore: () => setLimit(limit + step)};
+  return {limit, top: place.top, showMore: () => setLimit(limit + step)};
+}
+
+/**
+ * Scrolls once, as soon as the list has its height.
+ *
+ * @param top Scroll position in CSS pixels; 0 leaves the page alone.
+ * @param ready Whether everything is shown.
+ */
+export function useReturn(top: number, ready: boolean): void {
+  useEffect(() => {
+    if (ready && top > 0) window.scrollTo({top, behavior: 'instant'});
+  }, [ready, top]);
 }

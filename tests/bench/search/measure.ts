@@ -50,7 +50,7 @@ function time(run: () => void): number {
 
 /** Times of hydration and of queries, warmed up as in a browser after a few letters. */
 export function timesOf({core, words}: SearchChunks, queries: readonly string[]) {
-  const hydrations = Array.from({length: 7}, () => time(() => new Searcher(core)));
+  const hydrations = Array.from({length: 5}, () => time(() => new Searcher(core)));
   const searcher = new Searcher(core);
   searcher.addWords(words);
   for (const query of queries) searcher.search(query);

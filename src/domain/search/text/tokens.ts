@@ -113,9 +113,13 @@ export function tokensOf(text: string): string[] {
  * @param title Normalised title, heading or alias.
  */
 export function titleTokensOf(title: string): string[] {
-  const {rest} = articlesInText(title);
-  const seams = runsOf(rest).flatMap((run) => (run.kind === 'word' ? [] : seamsOf(run.text)));
-  return [...tokensOf(title), ...seams];
+  const {refs, rest} = articlesInText(title);
+  const tokens = refs.flatMap(articleTokens);
+  for (const {text, kind} of runsOf(rest)) {
+    if (kind === 'word') tokens.push(text);
+    else tokens.push(...pairsOf(text), ...loneCharacters(text));
+  }
+  return tokens;
 }
 
 /**
