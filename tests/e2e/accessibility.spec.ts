@@ -39,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({colorScheme});
     shares(allRoutes()).forEach((routes, at) => {
       test(`axe finds nothing, nothing overflows, part ${at + 1}`, async ({page}) => {
-        test.setTimeout(180_000);
+        test.setTimeout(300_000);
         const found: string[] = [];
         const seen = watch(page);
         for (const [index, route] of routes.entries()) {
