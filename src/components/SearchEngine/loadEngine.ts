@@ -35,11 +35,11 @@ async function load(): Promise<LoadedEngine> {
     module,
     chunks.core(),
   ]);
-  const searcher = new Searcher(core);
+  const searcher = await Searcher.load(core);
   const starts = core.textChunks;
   return {
     searcher,
-    addWords: once(async () => searcher.addWords((await chunks.words()).default)),
+    addWords: once(async () => searcher.loadWords((await chunks.words()).default)),
     textOf: async (section) => {
       const chunk = starts.findLastIndex((start) => start <= section);
       const texts = await chunks.texts[chunk]?.();

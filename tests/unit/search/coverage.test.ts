@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {PackedIndex} from '../../../src/domain/search/packing/packedIndex';
+import {finish} from '../../../src/domain/search/packing/steps';
 import {coverages, leastCoverage} from '../../../src/domain/search/query/coverage';
 import {planQuery} from '../../../src/domain/search/query/plan';
 import {normalise} from '../../../src/domain/search/text/normalise';
 import {fixtureChunks} from './fixture';
 
-const index = new PackedIndex(fixtureChunks().core);
+const index = finish(PackedIndex.read(fixtureChunks().core));
 
 /** Best coverage of a query over all sections; 0 when it cannot be planned. */
 function best(query: string): number {

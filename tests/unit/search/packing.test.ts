@@ -6,6 +6,7 @@ import {hydrate} from '../../../src/domain/search/packing/lunrIndex';
 import {NumberReader, packNumbers} from '../../../src/domain/search/packing/numbers';
 import {PackedIndex} from '../../../src/domain/search/packing/packedIndex';
 import {packPostings, readPosting} from '../../../src/domain/search/packing/postings';
+import {finish} from '../../../src/domain/search/packing/steps';
 import {isPair, packTerms, unpackTerms} from '../../../src/domain/search/packing/terms';
 import {packReadings, unpackReadings} from '../../../src/domain/search/packing/words';
 import {normalise} from '../../../src/domain/search/text/normalise';
@@ -61,7 +62,7 @@ it('packed readings come back', () => {
 });
 
 describe('the hydrated index', () => {
-  const index = new PackedIndex(fixtureChunks().core);
+  const index = finish(PackedIndex.read(fixtureChunks().core));
 
   /** The index as lunr itself would build it from the same tokens. */
   function reference(): lunr.Index {

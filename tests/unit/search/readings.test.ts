@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {finish} from '../../../src/domain/search/packing/steps';
 import {ReadingCutter} from '../../../src/domain/search/readings/cut';
 import {ReadingLexicon} from '../../../src/domain/search/readings/lexicon';
 import {kanaKey, romajiKey, romajiToKana} from '../../../src/domain/search/readings/readingKey';
@@ -39,7 +40,7 @@ describe('reading keys', () => {
 
 describe('cutting a reading', () => {
   const pairs = new Set(['加支', '援会', '蠣小', '関協', '支援', '会議', '参加', '牡蠣', '小屋']);
-  const cutter = new ReadingCutter(new ReadingLexicon(lexicon.readings), (term) =>
+  const cutter = new ReadingCutter(finish(ReadingLexicon.of(lexicon.readings)), (term) =>
     pairs.has(term) ? 3 : 0,
   );
   const best = (kana: string) => cutter.cut(kanaKey(kana) ?? '', kana)[0]?.text;

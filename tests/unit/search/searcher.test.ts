@@ -55,3 +55,12 @@ describe('search', () => {
     });
   });
 });
+
+it('gives the same results when it was loaded in slices', async () => {
+  const {core, words} = fixtureChunks();
+  const sliced = await Searcher.load(core);
+  await sliced.loadWords(words);
+  for (const query of ['支援会議', 'さんかしえん', 'お金がない', '重層的支縁会議']) {
+    expect(sliced.search(query)).toEqual(searcher.search(query));
+  }
+});

@@ -2,6 +2,7 @@ import {normalise} from '../text/normalise';
 import type {DocumentType} from '../types';
 import type {CoreChunk} from './chunks';
 import {documentTypes} from './fields';
+import type {Steps} from './steps';
 
 /** A section as it is shown, and its titles as they are searched. */
 export interface OutlineSection {
@@ -17,13 +18,16 @@ export interface OutlineSection {
   readonly foldedHeading: string;
 }
 
+/** Pages read between two pauses. */
+const pagesAStep = 20;
+
 /**
  * Reads the sections of the site from the core chunk.
  *
  * @param core Core chunk.
  * @returns Sections in the order of the index.
  */
-export function readOutline({pages}: Pick<CoreChunk, 'pages'>): OutlineSection[] {
+export function* readOutline({pages}: Pick<CoreChunk, 'pages'>): Steps<OutlineSection[]> {
   // まちがえやすいところ and its like stand on every page.
   const known = new Map<string, string>();
   const fold = (text: string): string => {
@@ -31,14 +35,17 @@ export function readOutline({pages}: Pick<CoreChunk, 'pages'>): OutlineSection[]
     known.set(text, folded);
     return folded;
   };
-  return pages.flatMap(({t, k, s}, page) => {
+  const outline: OutlineSection[] = [];
+  for (const [page, {t, k, s}] of pages.entries()) {
     const foldedTitle = fold(t);
     const type = documentTypes[k] ?? 'concept';
-    return s.split('\n').map((line) => {
+    for (const line of s.split('\n')) {
       const space = line.indexOf(' ');
-      const heading = line.slice(space + 1);
       const anchor = line.slice(0, space);
-      return {page, anchor, heading, type, foldedTitle, foldedHeading: fold(heading)};
-    });
-  });
+      const heading = line.slice(space + 1);
+      outline.push({page, anchor, heading, type, foldedTitle, foldedHeading: fold(heading)});
+    }
+    if (page % pagesAStep === 0) yield;
+  }
+  return outline;
 }

@@ -3,6 +3,7 @@ import type {CoreChunk} from './chunks';
 import {type Field, fieldBoosts, shownFieldNames} from './fields';
 import {type OutlineSection, readOutline} from './outline';
 import {ShownTerms} from './shownTerms';
+import type {Steps} from './steps';
 import {TextTerms} from './textTerms';
 
 /** lunr's own constants (Builder#_k1 and Builder#_b). */
@@ -35,18 +36,23 @@ export class PackedIndex {
   private readonly shown: ShownTerms;
   private readonly texts: TextTerms;
   private readonly stops: ReadonlySet<string>;
-  private sortedTerms: readonly string[] | undefined;
+  private readonly sortedTerms: readonly string[];
   private readonly lengths: Record<Field, Float64Array>;
   private readonly averages: Record<Field, number>;
   private readonly unpacked = new Map<string, TermPosting>();
 
-  /** @param core Core chunk. */
-  constructor(core: CoreChunk) {
-    this.outline = readOutline(core);
-    this.shown = new ShownTerms(core, this.outline);
-    this.texts = new TextTerms(core, this.outline.length);
-    this.stops = new Set(core.stops.match(/../g));
-    this.lengths = {...this.shown.lengths, text: this.texts.lengths};
+  private constructor(
+    stops: string,
+    outline: readonly OutlineSection[],
+    shown: ShownTerms,
+    texts: TextTerms,
+  ) {
+    this.outline = outline;
+    this.shown = shown;
+    this.texts = texts;
+    this.sortedTerms = [...new Set([...texts.terms, ...shown.terms])].sort();
+    this.stops = new Set(stops.match(/../g));
+    this.lengths = {...shown.lengths, text: texts.lengths};
     const average = (field: Field) =>
       this.lengths[field].reduce((x, y) => x + y, 0) / this.outline.length;
     this.averages = {
@@ -55,6 +61,18 @@ export class PackedIndex {
       alias: average('alias'),
       text: average('text'),
     };
+  }
+
+  /**
+   * Reads the core chunk.
+   *
+   * @param core Core chunk.
+   */
+  static *read(core: CoreChunk): Steps<PackedIndex> {
+    const outline = yield* readOutline(core);
+    const shown = yield* ShownTerms.count(core, outline);
+    const texts = yield* TextTerms.scan(core, outline.length);
+    return new PackedIndex(core.stops, outline, shown, texts);
   }
 
   /**
@@ -82,7 +100,6 @@ export class PackedIndex {
    * @param prefix Beginning of a term.
    */
   startingWith(prefix: string): readonly string[] {
-    this.sortedTerms ??= [...new Set([...this.texts.terms, ...this.shown.terms])].sort();
     const from = firstNotBefore(this.sortedTerms, prefix);
     let to = from;
     while (this.sortedTerms[to]?.startsWith(prefix)) to += 1;

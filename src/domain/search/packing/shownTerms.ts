@@ -4,6 +4,10 @@ import type {CoreChunk} from './chunks';
 import type {ShownField} from './fields';
 import {FieldTerms} from './fieldTerms';
 import type {OutlineSection} from './outline';
+import type {Steps} from './steps';
+
+/** Sections counted between two pauses. */
+const sectionsAStep = 50;
 
 /** Sections of a page after its opening: they carry the page title in the field `page`. */
 interface Followers {
@@ -23,27 +27,30 @@ export class ShownTerms {
   private readonly pages: FieldTerms;
   private readonly followers: Followers[] = [];
 
+  private constructor(pages: number, sections: number) {
+    this.titles = new FieldTerms(sections);
+    this.aliases = new FieldTerms(sections);
+    this.pages = new FieldTerms(pages);
+    const page = new Float64Array(sections);
+    this.lengths = {title: this.titles.lengths, page, alias: this.aliases.lengths};
+  }
+
   /**
+   * Counts the terms.
+   *
    * @param core Core chunk, for the aliases.
    * @param outline Its sections.
    */
-  constructor({pages}: Pick<CoreChunk, 'pages'>, outline: readonly OutlineSection[]) {
-    this.titles = new FieldTerms(outline.length);
-    this.aliases = new FieldTerms(outline.length);
-    this.pages = new FieldTerms(pages.length);
-    const ofPage = new Float64Array(outline.length);
-    for (const [section, {page, foldedTitle, foldedHeading}] of outline.entries()) {
-      if (foldedHeading === '') {
-        this.titles.add(section, titleTokensOf(foldedTitle));
-        const names = pages[page]?.n ?? [];
-        if (names.length > 0) this.aliases.add(section, titleTokensOf(normalise(names.join(' '))));
-      } else {
-        this.titles.add(section, titleTokensOf(foldedHeading));
-        this.follow(page, section, foldedTitle);
-        ofPage[section] = this.pages.lengths[page] ?? 0;
-      }
+  static *count(
+    {pages}: Pick<CoreChunk, 'pages'>,
+    outline: readonly OutlineSection[],
+  ): Steps<ShownTerms> {
+    const terms = new ShownTerms(pages.length, outline.length);
+    for (const [section, place] of outline.entries()) {
+      terms.add(section, place, pages[place.page]?.n ?? []);
+      if (section % sectionsAStep === 0) yield;
     }
-    this.lengths = {title: this.titles.lengths, page: ofPage, alias: this.aliases.lengths};
+    return terms;
   }
 
   /** All terms. */
@@ -69,6 +76,19 @@ export class ShownTerms {
         const {first, count} = this.followers[page] ?? {first: 0, count: 0};
         for (let section = first; section < first + count; section += 1) see(section, times);
       });
+    }
+  }
+
+  private add(section: number, place: OutlineSection, aliases: readonly string[]): void {
+    const {page, foldedTitle, foldedHeading} = place;
+    if (foldedHeading === '') {
+      this.titles.add(section, titleTokensOf(foldedTitle));
+      const names = aliases.length > 0 ? titleTokensOf(normalise(aliases.join(' '))) : [];
+      this.aliases.add(section, names);
+    } else {
+      this.titles.add(section, titleTokensOf(foldedHeading));
+      this.follow(page, section, foldedTitle);
+      this.lengths.page[section] = this.pages.lengths[page] ?? 0;
     }
   }
 

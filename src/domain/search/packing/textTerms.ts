@@ -1,7 +1,11 @@
 import type {CoreChunk} from './chunks';
 import {NumberReader} from './numbers';
 import {readPosting} from './postings';
+import type {Steps} from './steps';
 import {unpackTerms} from './terms';
+
+/** Terms passed between two pauses. */
+const termsAStep = 400;
 
 /** Where the posting of a term begins, and its length. */
 interface Place {
@@ -16,22 +20,29 @@ export class TextTerms {
   private readonly places = new Map<string, Place>();
   private readonly reader: NumberReader;
 
+  private constructor(postings: string, size: number) {
+    this.lengths = new Float64Array(size);
+    this.reader = new NumberReader(postings);
+  }
+
   /**
+   * Passes over the postings once: where each begins, and how long each section is.
+   *
    * @param core Core chunk.
    * @param size Number of sections.
    */
-  constructor(core: Pick<CoreChunk, 'terms' | 'counts' | 'postings'>, size: number) {
-    this.lengths = new Float64Array(size);
-    this.reader = new NumberReader(core.postings);
+  static *scan(
+    core: Pick<CoreChunk, 'terms' | 'counts' | 'postings'>,
+    size: number,
+  ): Steps<TextTerms> {
+    const texts = new TextTerms(core.postings, size);
     const counts = new NumberReader(core.counts);
-    const count = (section: number) => {
-      this.lengths[section] = (this.lengths[section] ?? 0) + 1;
-    };
-    for (const term of unpackTerms(core.terms)) {
-      const place = {offset: this.reader.offset, count: counts.next()};
-      this.places.set(term, place);
-      readPosting(this.reader, place.count, count);
+    const terms = unpackTerms(core.terms);
+    for (const [i, term] of terms.entries()) {
+      texts.add(term, counts.next());
+      if (i % termsAStep === 0) yield;
     }
+    return texts;
   }
 
   /** All terms. */
@@ -50,5 +61,12 @@ export class TextTerms {
     if (!place) return;
     this.reader.offset = place.offset;
     readPosting(this.reader, place.count, see);
+  }
+
+  private add(term: string, count: number): void {
+    this.places.set(term, {offset: this.reader.offset, count});
+    readPosting(this.reader, count, (section) => {
+      this.lengths[section] = (this.lengths[section] ?? 0) + 1;
+    });
   }
 }

@@ -110,10 +110,13 @@ export function coverages(plan: QueryPlan, index: PackedIndex): Map<number, numb
   const units = unitsOf(plan, index);
   const total = units.reduce((sum, unit) => sum + totalOf(unit), 0);
   const held = new Float64Array(index.outline.length);
+  const add = (section: number, worth: number) => {
+    held[section] = (held[section] ?? 0) + worth / total;
+  };
   for (const unit of units) {
-    for (const [section, worth] of heldOf(unit, index)) {
-      held[section] = (held[section] ?? 0) + worth / total;
-    }
+    const [only] = unit.worths.size === 1 ? unit.worths : [];
+    if (only) for (const section of index.posting(only[0]).sections) add(section, only[1]);
+    else for (const [section, worth] of heldOf(unit, index)) add(section, worth);
   }
   const shares = new Map<number, number>();
   for (const [section, share] of held.entries()) if (share > 0) shares.set(section, share);

@@ -14,7 +14,7 @@ export interface Match {
 }
 
 /** Sections scored at most; nobody reads further, and a query must not slow the typist down. */
-const mostScored = 400;
+const mostScored = 250;
 
 /** Sections that hold all articles named, in any of the ways to name them. */
 function namesArticles(plan: QueryPlan, index: PackedIndex): (section: number) => boolean {
@@ -22,6 +22,26 @@ function namesArticles(plan: QueryPlan, index: PackedIndex): (section: number) =
     (any) => new Set([...any.keys()].flatMap((term) => index.posting(term).sections)),
   );
   return (section) => named.every((sections) => sections.has(section));
+}
+
+/** Sections worth scoring, by weight of what they hold. */
+function mostPromising(
+  shares: ReadonlyMap<number, number>,
+  boosts: ReadonlyMap<string, number>,
+  index: PackedIndex,
+): ReadonlySet<number> {
+  if (shares.size <= mostScored) return new Set(shares.keys());
+  const weights = new Map<number, number>();
+  for (const [term, boost] of boosts) {
+    for (const {section, weight} of index.posting(term).occurrences) {
+      const share = shares.get(section);
+      if (share !== undefined) {
+        weights.set(section, (weights.get(section) ?? 0) + boost * weight * share);
+      }
+    }
+  }
+  const best = [...weights].sort(([, a], [, b]) => b - a).slice(0, mostScored);
+  return new Set(best.map(([section]) => section));
 }
 
 /**
@@ -38,18 +58,17 @@ export function findMatches(
   index: PackedIndex,
   least = leastCoverage(plan),
 ): Match[] {
-  const named = namesArticles(plan, index);
-  const candidates = [...coverages(plan, index)]
-    .filter(([section, share]) => share >= least && named(section))
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, mostScored);
-  if (candidates.length === 0) return [];
-  const shares = new Map(candidates);
   const boosts = new Map(
     [plan.optional, plan.terms, plan.unfinished, ...plan.articles].flatMap((terms) => [...terms]),
   );
+  const named = namesArticles(plan, index);
+  const shares = new Map(
+    [...coverages(plan, index)].filter(([section, share]) => share >= least && named(section)),
+  );
+  const candidates = mostPromising(shares, boosts, index);
+  if (candidates.size === 0) return [];
   const within = plan.titlesOnly ? {fields: [...shownFieldNames]} : {};
-  const lunrIndex = hydrate(index, boosts.keys(), (section) => shares.has(section));
+  const lunrIndex = hydrate(index, boosts.keys(), (section) => candidates.has(section));
   const results = lunrIndex.query((query) => {
     for (const [term, boost] of boosts) query.term(term, {boost, ...within});
   });

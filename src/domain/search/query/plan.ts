@@ -48,6 +48,9 @@ const shortHiragana = /^[ぁ-ゖ]{1,2}$/;
 /** Longest run that is one word though it mixes kanji and hiragana (支え合い, 断らない). */
 const longestMixedWord = 5;
 
+/** Words tried for one that is still being typed. */
+const mostContinuations = 60;
+
 /** Words between particles and endings; a run that is all hiragana is one word. */
 function contentWords({text}: Run): string[] {
   const words = text.match(/[^ぁ-ゖ]+/g) ?? [];
@@ -64,7 +67,11 @@ function loneEnd(run: Run | undefined): string {
 
 function unfinishedWord(runs: readonly Run[], statistics: TermStatistics): Alternatives {
   const begun = loneEnd(runs.at(-1));
-  return commonFirst(begun === '' ? [] : statistics.startingWith(begun), statistics, 1);
+  const terms = begun === '' ? [] : statistics.startingWith(begun);
+  const common = [...terms]
+    .sort((a, b) => statistics.frequency(b) - statistics.frequency(a))
+    .slice(0, mostContinuations);
+  return commonFirst(common, statistics, 1);
 }
 
 /**

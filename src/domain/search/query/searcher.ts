@@ -1,6 +1,7 @@
 import type {CoreChunk, WordsChunk} from '../packing/chunks';
 import {documentTypes} from '../packing/fields';
 import {PackedIndex} from '../packing/packedIndex';
+import {finish, finishInSlices} from '../packing/steps';
 import {normalise} from '../text/normalise';
 import {runsOf, seamsOf} from '../text/tokens';
 import type {SearchOutcome} from '../types';
@@ -52,15 +53,27 @@ export class Searcher {
   private readonly names: readonly NameGroup[];
   private vocabulary: Vocabulary | undefined;
 
-  /** @param core Core chunk. */
-  constructor(core: CoreChunk) {
-    this.index = new PackedIndex(core);
+  /**
+   * @param core Core chunk.
+   * @param index Its index, if it was read already.
+   */
+  constructor(core: CoreChunk, index = finish(PackedIndex.read(core))) {
+    this.index = index;
     this.view = new ResultView(core, this.index.outline);
     const glossary = documentTypes.indexOf('glossary');
     this.names = nameGroups(core.pages.filter(({k}) => k === glossary).map(({t, n}) => [t, ...n]));
   }
 
-  /** Whether {@link addWords} was called. */
+  /**
+   * Reads the core chunk without holding up the page.
+   *
+   * @param core Core chunk.
+   */
+  static async load(core: CoreChunk): Promise<Searcher> {
+    return new Searcher(core, await finishInSlices(PackedIndex.read(core)));
+  }
+
+  /** Whether the words chunk was added. */
   get hasWords(): boolean {
     return this.vocabulary !== undefined;
   }
@@ -72,7 +85,16 @@ export class Searcher {
    * @param words Words chunk.
    */
   addWords(words: WordsChunk): void {
-    this.vocabulary = new Vocabulary(words, this.index);
+    this.vocabulary = finish(Vocabulary.read(words, this.index));
+  }
+
+  /**
+   * As {@link addWords}, without holding up the page.
+   *
+   * @param words Words chunk.
+   */
+  async loadWords(words: WordsChunk): Promise<void> {
+    this.vocabulary = await finishInSlices(Vocabulary.read(words, this.index));
   }
 
   /**

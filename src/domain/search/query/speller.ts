@@ -1,3 +1,4 @@
+import type {Steps} from '../packing/steps';
 import type {ReadingLexicon} from '../readings/lexicon';
 import {looseRomajiKey} from '../readings/readingKey';
 import {normalise, normaliseWithOrigin} from '../text/normalise';
@@ -15,6 +16,9 @@ const shortestReading = 6;
 /** From this length on two mistakes are forgiven in a reading. */
 const longReading = 12;
 
+/** Words prepared between two pauses. */
+const wordsAStep = 100;
+
 /** Mends words that nearly are words of the site. */
 export class Speller {
   private readonly writtenByFolded: ReadonlyMap<string, string>;
@@ -22,16 +26,35 @@ export class Speller {
   private readonly lexicon: ReadingLexicon;
   private readonly statistics: TermStatistics;
 
+  private constructor(
+    writtenByFolded: ReadonlyMap<string, string>,
+    lexicon: ReadingLexicon,
+    statistics: TermStatistics,
+  ) {
+    this.writtenByFolded = writtenByFolded;
+    this.keys = lexicon.keys.filter((key) => key.length >= shortestReading);
+    this.lexicon = lexicon;
+    this.statistics = statistics;
+  }
+
   /**
+   * Prepares the words to compare with.
+   *
    * @param compounds Words as they are written.
    * @param lexicon Readings, for queries in kana and romaji.
    * @param statistics The index: only stretches with a pair that it lacks are mended.
    */
-  constructor(compounds: readonly string[], lexicon: ReadingLexicon, statistics: TermStatistics) {
-    this.writtenByFolded = new Map(compounds.map((written) => [normalise(written), written]));
-    this.keys = lexicon.keys.filter((key) => key.length >= shortestReading);
-    this.lexicon = lexicon;
-    this.statistics = statistics;
+  static *of(
+    compounds: readonly string[],
+    lexicon: ReadingLexicon,
+    statistics: TermStatistics,
+  ): Steps<Speller> {
+    const writtenByFolded = new Map<string, string>();
+    for (const [i, written] of compounds.entries()) {
+      writtenByFolded.set(normalise(written), written);
+      if (i % wordsAStep === 0) yield;
+    }
+    return new Speller(writtenByFolded, lexicon, statistics);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type {WordsChunk} from '../packing/chunks';
+import type {Steps} from '../packing/steps';
 import {unpackReadings} from '../packing/words';
 import {ReadingCutter} from '../readings/cut';
 import {ReadingLexicon} from '../readings/lexicon';
@@ -19,23 +20,38 @@ const residentsTop = 6;
 /** Each further term is so much less what was meant. */
 const nextTerm = 0.7;
 
-/** Readings, residents' words and spellings of the words chunk, each prepared on first use. */
+/** Readings, residents' words and spellings of the words chunk. */
 export class Vocabulary {
-  private readonly words: WordsChunk;
-  private readonly statistics: TermStatistics;
   private readonly residents: readonly ResidentsEntry[];
-  private cutter: ReadingCutter | undefined;
-  private knownLexicon: ReadingLexicon | undefined;
-  private speller: Speller | undefined;
+  private readonly cutter: ReadingCutter;
+  private readonly speller: Speller;
+  private readonly statistics: TermStatistics;
+
+  private constructor(
+    residents: readonly ResidentsEntry[],
+    cutter: ReadingCutter,
+    speller: Speller,
+    statistics: TermStatistics,
+  ) {
+    this.residents = residents;
+    this.cutter = cutter;
+    this.speller = speller;
+    this.statistics = statistics;
+  }
 
   /**
+   * Reads the words chunk.
+   *
    * @param words Words chunk.
    * @param statistics The index.
    */
-  constructor(words: WordsChunk, statistics: TermStatistics) {
-    this.words = words;
-    this.statistics = statistics;
-    this.residents = residentsEntries(words.residentsWords);
+  static *read(words: WordsChunk, statistics: TermStatistics): Steps<Vocabulary> {
+    const residents = residentsEntries(words.residentsWords);
+    yield;
+    const lexicon = yield* ReadingLexicon.of(unpackReadings(words.readings));
+    const speller = yield* Speller.of(words.compounds.split('\n'), lexicon, statistics);
+    const cutter = new ReadingCutter(lexicon, (term) => statistics.frequency(term));
+    return new Vocabulary(residents, cutter, speller, statistics);
   }
 
   /**
@@ -44,7 +60,6 @@ export class Vocabulary {
    * @param query Normalised query.
    */
   meanings(query: string): Interpretation[] {
-    this.cutter ??= new ReadingCutter(this.lexicon, (term) => this.statistics.frequency(term));
     const terms = termsForResidents(query, this.residents, (word) => this.isKnown(word));
     return [
       ...terms.map((text, i) => ({text, trust: 1, top: residentsTop * nextTerm ** i})),
@@ -58,13 +73,7 @@ export class Vocabulary {
    * @param query The query as typed.
    */
   mend(query: string): string | undefined {
-    this.speller ??= new Speller(this.words.compounds.split('\n'), this.lexicon, this.statistics);
     return this.speller.mend(query);
-  }
-
-  private get lexicon(): ReadingLexicon {
-    this.knownLexicon ??= new ReadingLexicon(unpackReadings(this.words.readings));
-    return this.knownLexicon;
   }
 
   private isKnown(word: string): boolean {

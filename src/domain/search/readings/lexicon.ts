@@ -1,3 +1,4 @@
+import type {Steps} from '../packing/steps';
 import {firstNotBefore} from '../text/sorted';
 import type {ReadingEntry} from '../types';
 import {kanaKey} from './readingKey';
@@ -8,24 +9,41 @@ export interface KeyedEntry extends ReadingEntry {
   readonly key: string;
 }
 
+/** Readings taken between two pauses. */
+const entriesAStep = 200;
+
 /** Written forms by reading key. */
 export class ReadingLexicon {
   /** Length of the longest key, in letters. */
   readonly longest: number;
-  private readonly byKey = new Map<string, KeyedEntry[]>();
+  private readonly byKey: ReadonlyMap<string, KeyedEntry[]>;
   private readonly sortedKeys: readonly string[];
 
-  /** @param entries Readings; those that are not kana are ignored. */
-  constructor(entries: Iterable<ReadingEntry>) {
+  private constructor(byKey: ReadonlyMap<string, KeyedEntry[]>) {
+    this.byKey = byKey;
+    this.sortedKeys = [...byKey.keys()].sort();
+    this.longest = Math.max(0, ...this.sortedKeys.map((key) => key.length));
+  }
+
+  /**
+   * Puts readings in order.
+   *
+   * @param entries Readings; those that are not kana are ignored.
+   */
+  static *of(entries: Iterable<ReadingEntry>): Steps<ReadingLexicon> {
+    const byKey = new Map<string, KeyedEntry[]>();
+    let count = 0;
     for (const {reading, surface} of entries) {
       const key = kanaKey(reading);
-      if (!key) continue;
-      const known = this.byKey.get(key);
-      if (known) known.push({key, reading, surface});
-      else this.byKey.set(key, [{key, reading, surface}]);
+      if (key) {
+        const known = byKey.get(key);
+        if (known) known.push({key, reading, surface});
+        else byKey.set(key, [{key, reading, surface}]);
+      }
+      count += 1;
+      if (count % entriesAStep === 0) yield;
     }
-    this.sortedKeys = [...this.byKey.keys()].sort();
-    this.longest = Math.max(0, ...this.sortedKeys.map((key) => key.length));
+    return new ReadingLexicon(byKey);
   }
 
   /** Keys in alphabetical order. */
