@@ -29,6 +29,17 @@ export const learningPath = z.strictObject({
     /** Question ids to draw from. */
     pool: z.array(slug).min(6),
   }),
+  /** 「部下と5分」: what a 係長 or OJT trainer needs to talk with a learner of this course. */
+  managerSheet: z
+    .strictObject({
+      /** What the learner can tell or do now. */
+      knows: z.array(text.max(80)).min(3).max(5),
+      /** Questions to ask, with what a good answer contains. */
+      ask: z.array(z.strictObject({question: text.max(80), listenFor: text.max(120)})).length(3),
+      /** What to do together this week. */
+      together: z.array(text.max(100)).min(1).max(3),
+    })
+    .optional(),
   order: z.int().default(99),
 });
 
