@@ -1,5 +1,5 @@
 /**
- * Measures the search: `npx tsx tests/bench/search.ts [--quick]`. Judges it on
+ * Measures the search: `npm run bench -- search [--quick]`. Judges it on
  * `tests/search/queries.yaml` and, where it exists, on `../shared/search/queries-dev.json`.
  * `--quick` leaves out growth and ablation.
  */
@@ -11,10 +11,10 @@ import {Searcher} from '../../src/domain/search/query/searcher';
 import type {Lexicon, SearchDocument} from '../../src/domain/search/types';
 import {buildLexicon} from '../../src/plugins/search-index/lexicon';
 import {readReviewedWords} from '../../src/plugins/search-index/reviewedWords';
+import {judgeByClass, rankerOf} from '../support/evaluate';
 import {type JudgedQuery, loadQueries} from '../support/judge';
 import {loadSearchDocuments, projectRoot} from '../support/loadSearchDocuments';
 import {ablations} from './search/ablation';
-import {judgeByClass, rankerOf} from './search/evaluate';
 import {kilobytes, milliseconds, percent, scoreRow, sizeRow} from './search/format';
 import {grow} from './search/growth';
 import {addBytes, bytesOf, engineBytes, timesOf} from './search/measure';

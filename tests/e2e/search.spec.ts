@@ -129,6 +129,8 @@ test('a misspelling is mended, and the query can be taken as it is', async ({pag
 test('back from a result leads to the same results at the same place', async ({page}) => {
   await page.goto('/search?q=支援');
   await expect(resultsOf(page)).toHaveCount(30);
+  // The texts come after the results; a button that still moves can be missed.
+  await expect(resultsOf(page).last().locator('p')).not.toBeEmpty();
   await page.getByRole('button', {name: /^つづきを見る/}).click();
   await expect(resultsOf(page)).toHaveCount(60);
   const link = resultsOf(page).nth(40).getByRole('link');

@@ -3,7 +3,7 @@ import {buildIndex} from '../../../src/domain/search/packing/build';
 import type {SearchChunks} from '../../../src/domain/search/packing/chunks';
 import {Searcher} from '../../../src/domain/search/query/searcher';
 import type {Lexicon, SearchDocument} from '../../../src/domain/search/types';
-import {type Ranker, rankerOf} from './evaluate';
+import {type Ranker, rankerOf} from '../../support/evaluate';
 
 function withChunks({core, words}: SearchChunks): Ranker {
   const searcher = new Searcher(core);

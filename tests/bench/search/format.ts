@@ -1,4 +1,4 @@
-import type {Score} from './evaluate';
+import type {Score} from '../../support/evaluate';
 import type {Bytes} from './measure';
 
 /** Share of nothing is shown as a dash. */

@@ -1,6 +1,6 @@
-import type {Searcher} from '../../../src/domain/search/query/searcher';
-import type {SearchDocument} from '../../../src/domain/search/types';
-import {isRelevant, type JudgedQuery} from '../../support/judge';
+import type {Searcher} from '../../src/domain/search/query/searcher';
+import type {SearchDocument} from '../../src/domain/search/types';
+import {isRelevant, type JudgedQuery} from './judge';
 
 /** Anything that ranks addresses for a query. */
 export type Ranker = (query: string) => readonly string[];
