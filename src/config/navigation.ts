@@ -35,6 +35,7 @@ export const footer = {
       title: 'まなぶ',
       items: [
         {label: '学習コース', to: '/learn'},
+        {label: '分かれ道の事例', to: '/scenarios'},
         {label: '今日の復習', to: '/review'},
         {label: '学習記録', to: '/progress'},
       ],
@@ -49,7 +50,10 @@ export const footer = {
     },
     {
       title: 'このサイトについて',
-      items: [{label: '出典と基準日', to: '/about'}],
+      items: [
+        {label: 'このサイトについて', to: '/about'},
+        {label: '出典の一覧', to: '/about/sources'},
+      ],
     },
   ],
   copyright:

@@ -1,42 +1,16 @@
 import Link from '@docusaurus/Link';
-import type {SourceUse} from '@site/src/domain/content/data';
-import {japaneseDate} from '@site/src/domain/law/versions';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-function Source({source}: {readonly source: SourceUse}): ReactNode {
-  return (
-    <li className={styles.source} id={source.id}>
-      <Heading as="h3">
-        {source.url ? <a href={source.url}>{source.title}</a> : source.title}
-      </Heading>
-      <p>
-        {source.publisher}。{source.date}。{source.note}
-      </p>
-      <p className={styles.meta}>
-        {source.kind}
-        {source.draft && '・論点（案）'}・{japaneseDate(source.checkedOn)}に確認
-      </p>
-      <details>
-        <summary>この資料にもとづくページ（{source.pages.length}）</summary>
-        <ul>
-          {source.pages.map((page) => (
-            <li key={page.url}>
-              <Link to={page.url}>{page.title}</Link>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </li>
-  );
-}
-
 /** What the site rests on, as of when, what is not verified, and what happens to a reader's data. */
-export function About({sources}: {readonly sources: readonly SourceUse[]}): ReactNode {
+export function About(): ReactNode {
   return (
     <main className={`container ${styles.main}`}>
-      <Heading as="h1">出典と基準日</Heading>
+      <Heading as="h1">このサイトについて</Heading>
+      <p>
+        地域共生まなびばは、地域共生社会と重層的支援体制整備事業を学ぶためのサイトです。はじめて担当する職員、相談を受ける人、研修をひらく人、そしてまちに住む人が、同じ内容をそれぞれの入口から読めるように作りました。
+      </p>
       <p>
         すべての説明に、もとにした資料と日付を付けています。数字は、いつの数字か、計画か実績かを分けて書きます。資料に書かれていないことは、分からないと書きます。
       </p>
@@ -62,11 +36,10 @@ export function About({sources}: {readonly sources: readonly SourceUse[]}): Reac
       <Heading as="h2" id="shiryo">
         もとにした資料
       </Heading>
-      <ul className={styles.list}>
-        {sources.map((source) => (
-          <Source source={source} key={source.id} />
-        ))}
-      </ul>
+      <p>
+        <Link to="/about/sources">出典の一覧</Link>
+        に、資料の名前、日付、確かめた日、もとにしているページをまとめています。
+      </p>
       <Heading as="h2" id="privacy">
         あなたの記録の扱い
       </Heading>

@@ -96,3 +96,14 @@ export interface CaseCard extends LinkTarget {
   /** Invented, and marked so. */
   readonly fictional: boolean;
 }
+
+/** A branching case as a list of them shows it; one entry of `scenarios.json`. */
+export interface ScenarioCard extends LinkTarget {
+  /** Id of its question. */
+  readonly id: string;
+  /** The first scene. */
+  readonly opening: string;
+  /** Scenes with a decision, and ways it can end. */
+  readonly scenes: number;
+  readonly endings: number;
+}

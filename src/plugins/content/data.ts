@@ -2,16 +2,19 @@ import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {ContentGraph} from '../../schema/graph';
 import {dailyQuestions} from './daily';
 import {questionLinks, toQuizItem} from './remark/embeds';
-import {casesData, glossaryData, homeData, pathsData, sourcesData} from './views';
+import {addPathRoutes, addScenarioRoutes} from './routes';
+import {casesData, glossaryData, homeData, pathsData, scenariosData, sourcesData} from './views';
 
 /**
  * Writes what pages outside the docs need as modules under `@generated/content/default/`, and makes
- * the routes of every learning path. Each file is imported only by the pages that show it.
+ * the routes of learning paths and branching cases. Each file is imported only by the pages that
+ * show it.
  */
 export async function writeData(
   graph: ContentGraph,
-  {createData, addRoute}: PluginContentLoadedActions,
+  actions: PluginContentLoadedActions,
 ): Promise<void> {
+  const {createData} = actions;
   const write = (name: string, value: unknown) => createData(name, JSON.stringify(value));
   // Retired questions stay: a reader's record may still name them.
   const questions = [...graph.questions.values()];
@@ -35,27 +38,8 @@ export async function writeData(
     ),
     write('cases.json', casesData(graph)),
     write('sources.json', sourcesData(graph)),
+    write('scenarios.json', scenariosData(graph)),
   ]);
-  for (const path of paths) {
-    const checks = [...path.precheck, ...path.finalCheck.pool].flatMap((id) => {
-      const question = graph.questions.get(id);
-      return question ? [question] : [];
-    });
-    const pathModule = await write(`path-${path.id}.json`, path);
-    const checksModule = await write(`path-${path.id}-checks.json`, {
-      items: [...new Set(checks)].map(toQuizItem),
-      links: questionLinks(graph, checks),
-    });
-    const route = (end: string, component: string, modules: Record<string, string>) =>
-      addRoute({path: `${path.url}${end}`, component, modules, exact: true});
-    route('', '@site/src/components/PathPage/index.tsx', {path: pathModule});
-    route('/precheck', '@site/src/components/PathCheckPage/precheck.tsx', {
-      path: pathModule,
-      checks: checksModule,
-    });
-    route('/check', '@site/src/components/PathCheckPage/final.tsx', {
-      path: pathModule,
-      checks: checksModule,
-    });
-  }
+  for (const path of paths) await addPathRoutes(graph, path, actions);
+  await addScenarioRoutes(graph, actions);
 }

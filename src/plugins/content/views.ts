@@ -3,6 +3,7 @@ import type {
   GlossaryEntry,
   HomeData,
   PathData,
+  ScenarioCard,
   SourceUse,
 } from '../../domain/content/data';
 import type {ContentGraph} from '../../schema/graph';
@@ -141,4 +142,22 @@ export function sourcesData(graph: ContentGraph): SourceUse[] {
       .filter((page) => page.sources.has(source.id))
       .map((page) => ({title: page.frontMatter.title, url: page.url})),
   }));
+}
+
+/** Branching cases as cards, in the order of the bank. */
+export function scenariosData(graph: ContentGraph): ScenarioCard[] {
+  return [...graph.questions.values()].flatMap((question) => {
+    if (question.type !== 'scenario' || question.retired) return [];
+    const first = question.nodes.find(({id}) => id === question.start);
+    return [
+      {
+        id: question.id,
+        title: question.title,
+        url: `/scenarios/${question.id}`,
+        opening: first?.text ?? '',
+        scenes: question.nodes.filter(({choices}) => choices.length > 0).length,
+        endings: question.nodes.filter(({choices}) => choices.length === 0).length,
+      },
+    ];
+  });
 }

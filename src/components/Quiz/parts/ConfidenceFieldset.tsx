@@ -10,7 +10,7 @@ const steps = [
 export function ConfidenceFieldset() {
   return (
     <fieldset className={styles.confidence}>
-      <legend>この答えの自信(えらばなくてもかまいません)</legend>
+      <legend>この答えの自信（えらばなくてもかまいません）</legend>
       {steps.map(({value, word}) => (
         <label key={value}>
           <input type="radio" name="confidence" value={value} />

@@ -40,7 +40,7 @@ export function QuestionCard({value, state, total, onRestore}: QuestionCardProps
           <Link
             className={styles.number}
             to={`#${anchor}`}
-            aria-label={`問${number}(この問題へのリンク)`}
+            aria-label={`問${number}（この問題へのリンク）`}
           >
             問{number}
           </Link>
