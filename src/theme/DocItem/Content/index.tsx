@@ -1,5 +1,6 @@
 // Swizzled (eject, 20 lines): badges stand before the title, and force, date and law notice after it.
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {KeptTitle} from '@site/src/components/KeptTitle';
 import {LawBanner} from '@site/src/components/LawBanner';
 import {PageFacts, PageMarks} from '@site/src/components/PageHeader';
 import type {FrontMatter} from '@site/src/schema/frontMatter';
@@ -15,7 +16,9 @@ export default function DocItemContent({children}: {readonly children: ReactNode
     <div className={`theme-doc-markdown markdown mb-page--${front.type}`}>
       <header>
         <PageMarks id={metadata.id} front={front} />
-        <Heading as="h1">{metadata.title}</Heading>
+        <Heading as="h1">
+          <KeptTitle>{metadata.title}</KeptTitle>
+        </Heading>
         <PageFacts front={front} />
         <LawBanner type={front.type} id={metadata.id} />
       </header>

@@ -1,0 +1,1 @@
+export {KeptTitle} from './KeptTitle';
