@@ -267,6 +267,48 @@ const cases: readonly BadCase[] = [
     line: 9,
   },
   {
+    name: 'minutes that the text does not take',
+    change: {file: 'learn/first/01-hajime.mdx', find: 'minutes: 7', replace: 'minutes: 20'},
+    says: /「20分」とありますが、本文と問題から計算すると約7分/,
+    line: 6,
+  },
+  {
+    name: 'a term before the lesson that teaches it',
+    change: {file: 'learn/first/01-hajime.mdx', find: 'terms: [ringo]\n', replace: ''},
+    says: /「りんご会議」は、この課までに学んでいない/,
+    line: 17,
+  },
+  {
+    name: 'a course that builds on itself',
+    change: {
+      file: '_paths/first.yaml',
+      find: 'minutes: 15',
+      replace: 'minutes: 15\nprerequisites: [first]',
+    },
+    says: /このコースに戻ってきます/,
+    line: 9,
+  },
+  {
+    name: 'a course that builds on nothing',
+    change: {
+      file: '_paths/first.yaml',
+      find: 'minutes: 15',
+      replace: 'minutes: 15\nprerequisites: [nai]',
+    },
+    says: /先に学ぶコース「nai」/,
+    line: 9,
+  },
+  {
+    name: 'an objective the last check cannot test',
+    change: {
+      file: '_paths/first.yaml',
+      find: 'pool: [ringo-01, ringo-02,',
+      replace: 'pool: [ringo-01, ringo-07,',
+    },
+    says: /目標「miwakeru」を確かめる問題が、最後の確認/,
+    line: 14,
+  },
+  {
     name: 'two pages with one title',
     change: {file: 'easy/ringo.mdx', find: 'りんご会議って なに', replace: 'りんご会議'},
     says: /題名「りんご会議」が/,

@@ -7,6 +7,7 @@ import {checkComponents} from './components';
 import {checkDiagrams} from './diagrams';
 import {checkHeadings} from './headings';
 import {checkLawWording} from './lawWording';
+import {checkLessons} from './lessons';
 import {checkPaths} from './paths';
 import {checkQuestions} from './questions';
 import {checkReferences} from './references';
@@ -23,6 +24,7 @@ const checks: readonly ((content: LoadedContent) => ContentIssue[])[] = [
   checkQuestions,
   checkBankBalance,
   checkPaths,
+  checkLessons,
   checkLawWording,
 ];
 

@@ -48,7 +48,61 @@ function pathIssues({value, file, lineOf}: Located<LearningPath>, lookup: Lookup
     ...unknown(value.precheck, ['precheck']),
     ...unknown(pool, ['finalCheck', 'pool']),
     ...small,
+    ...untested(value.lessons, pool, lookup).map(({lesson, objective}) => ({
+      file,
+      line: lineOf(['finalCheck', 'pool']),
+      message: `課「${lesson}」の目標「${objective}」を確かめる問題が、最後の確認の pool に二つありません。`,
+      fix: 'その目標の questions から、二つ以上を pool に入れてください。',
+    })),
   ];
+}
+
+/** Objectives that the last check cannot test: fewer than two of their questions are in the pool. */
+function untested(lessons: readonly string[], pool: readonly string[], lookup: Lookup) {
+  const drawn = new Set(pool);
+  return lessons.flatMap((lesson) => {
+    const front = lookup.pages.get(lesson)?.frontMatter;
+    if (front?.type !== 'lesson') return [];
+    return front.objectives
+      .filter(({questions}) => questions.filter((id) => drawn.has(id)).length < 2)
+      .map(({id}) => ({lesson, objective: id}));
+  });
+}
+
+/** Courses a course builds on must exist, and must not build on it in turn. */
+function prerequisiteIssues(content: LoadedContent): ContentIssue[] {
+  const paths = new Map(content.paths.map(({value}) => [value.id, value]));
+  const reaches = (from: string, target: string, seen: Set<string>): boolean => {
+    if (seen.has(from)) return false;
+    seen.add(from);
+    return (paths.get(from)?.prerequisites ?? []).some(
+      (id) => id === target || reaches(id, target, seen),
+    );
+  };
+  return content.paths.flatMap(({value, file, lineOf}) => [
+    ...value.prerequisites.flatMap((id, index) =>
+      paths.has(id)
+        ? []
+        : [
+            {
+              file,
+              line: lineOf(['prerequisites', index]),
+              message: `先に学ぶコース「${id}」が見つかりません。`,
+              fix: 'docs/_paths/ のファイル名を確かめてください。',
+            },
+          ],
+    ),
+    ...(reaches(value.id, value.id, new Set())
+      ? [
+          {
+            file,
+            line: lineOf(['prerequisites']),
+            message: '先に学ぶコースをたどると、このコースに戻ってきます。',
+            fix: 'prerequisites の輪を、どこかで切ってください。',
+          },
+        ]
+      : []),
+  ]);
 }
 
 function lessonIssues(content: LoadedContent, lookup: Lookup): ContentIssue[] {
@@ -92,6 +146,7 @@ export function checkPaths(content: LoadedContent): ContentIssue[] {
   const lookup = createLookup(content);
   return [
     ...content.paths.flatMap((item) => pathIssues(item, lookup)),
+    ...prerequisiteIssues(content),
     ...lessonIssues(content, lookup),
     ...cycleIssues(content),
   ];

@@ -14,7 +14,8 @@ const closed = new Set([
 ]);
 const wordCharacter = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9]/u;
 
-interface Matcher {
+/** Glossary terms ready to be found in text. */
+export interface Matcher {
   readonly pattern: RegExp;
   readonly byWord: ReadonlyMap<string, Term>;
 }
@@ -38,6 +39,18 @@ function standsAlone(text: string, start: number, word: string): boolean {
     (wordCharacter.test(first) && wordCharacter.test(before)) ||
     (wordCharacter.test(last) && wordCharacter.test(after))
   );
+}
+
+/** Terms that a text uses as words of their own, with the place of the first use of each. */
+export function termsIn(text: string, matcher: Matcher): Map<Term, number> {
+  const found = new Map<Term, number>();
+  for (const match of text.matchAll(matcher.pattern)) {
+    const term = matcher.byWord.get(match[0]);
+    if (term && !found.has(term) && standsAlone(text, match.index, match[0])) {
+      found.set(term, match.index);
+    }
+  }
+  return found;
 }
 
 function splitText(node: Text, matcher: Matcher, done: Set<string>): PhrasingContent[] {
