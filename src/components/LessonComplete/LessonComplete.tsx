@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {Button} from '@site/src/components/Button';
+import {LessonNote} from '@site/src/components/LessonNote';
 import {PathProgress, type PathSummary} from '@site/src/components/PathProgress';
 import {progressStore} from '@site/src/components/ProgressStore';
 import {dayInWords, japanDay} from '@site/src/domain/schedule/day';
@@ -21,13 +22,16 @@ export function LessonComplete({path, lesson}: LessonCompleteProps) {
     <section className={styles.panel} aria-label="この課の進みぐあい">
       <PathProgress path={path} current={lesson} />
       <p className={styles.status} data-status={status}>
-        {at && `この課は済みました(${dayInWords(japanDay(at))})。`}
-        {!at && total > 0 && `確認問題に答えると「済」になります(${total}問中${answered}問 回答)。`}
+        {at && `この課は済みました（${dayInWords(japanDay(at))}）。`}
+        {!at &&
+          total > 0 &&
+          `確認問題に答えると「済」になります（${total}問中${answered}問 回答）。`}
         {!at && total === 0 && '読みおえたら、下のボタンで「済」にできます。'}
       </p>
       {!at && total === 0 && (
         <Button onClick={() => progressStore().completeLesson(lesson, path.id)}>読みおえた</Button>
       )}
+      <LessonNote lesson={lesson} />
       <p className={styles.next}>
         <Link className="mb-button" to={next.url}>
           {next.label}

@@ -1,17 +1,32 @@
+import {useProgress} from '@site/src/components/ProgressStore';
+import {objectiveProgress} from '@site/src/domain/progress';
 import type {LessonFrontMatter} from '@site/src/schema/frontMatter';
 import type {ReactNode} from 'react';
+import styles from './styles.module.css';
 
-/** What one can do after the lesson, from its front matter. */
-export function Objectives({
-  objectives,
-}: {
+/** Props of {@link Objectives}. */
+export interface ObjectivesProps {
   readonly objectives: LessonFrontMatter['objectives'];
-}): ReactNode {
+}
+
+/** What one can do after the lesson; each is ticked once its questions are answered rightly. */
+export function Objectives({objectives}: ObjectivesProps): ReactNode {
+  const {record} = useProgress();
   return (
-    <ul>
-      {objectives.map((objective) => (
-        <li key={objective.id}>{objective.text}</li>
-      ))}
+    <ul className={styles.objectives}>
+      {objectives.map(({id, text, questions}) => {
+        const {reached, right, total} = objectiveProgress(record, questions);
+        return (
+          <li key={id} data-reached={reached}>
+            {text}
+            {right > 0 && (
+              <span className={styles.state}>
+                {reached ? '確かめ済み' : `${total}問中${right}問`}
+              </span>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -7,7 +7,9 @@ import {
   importRecord,
   type ProgressRecord,
   setConfidence,
+  setNote,
 } from '@site/src/domain/progress';
+import {cleanNote} from '@site/src/domain/progress/parse/fields';
 import {readKey, removeKey, removeRecord, sharedKey, writeKey} from './areas';
 import type {Notice} from './notices';
 import type {ProgressSnapshot, ProgressStore, StoreEnvironment} from './types';
@@ -95,6 +97,10 @@ export function createProgressStore(env: StoreEnvironment): ProgressStore {
     recordCheck: (check) => {
       const made = {...check, ...stamp()};
       commit((record) => addCheck(record, made));
+    },
+    setNote: (lesson, text) => {
+      const {at} = stamp();
+      commit((record) => setNote(record, {lesson, text: cleanNote(text), at}));
     },
     setConfidence: (confidence) => {
       const {at} = stamp();

@@ -31,6 +31,8 @@ export interface ProgressStore {
   readonly recordAttempt: (attempt: Omit<Attempt, 'id' | 'at'>) => void;
   readonly completeLesson: (lesson: string, path?: string) => void;
   readonly recordCheck: (check: Omit<CheckResult, 'id' | 'at'>) => void;
+  /** Keeps what a reader wrote at a lesson in the place of what stood there. */
+  readonly setNote: (lesson: string, text: string) => void;
   /** Null follows the page again. */
   readonly setConfidence: (confidence: boolean | null) => void;
   /** Takes in a file that was checked before. */

@@ -4,6 +4,7 @@ import {
   type CheckResult,
   type Completion,
   emptyRecord,
+  type Note,
   type ProgressRecord,
 } from './types';
 
@@ -22,6 +23,11 @@ export function addCompletion(record: ProgressRecord, completion: Completion): P
 
 export function addCheck(record: ProgressRecord, check: CheckResult): ProgressRecord {
   return addRecord(record, only({checks: [check]}));
+}
+
+/** Puts a note in the place of the one before. */
+export function setNote(record: ProgressRecord, note: Note): ProgressRecord {
+  return addRecord(record, only({notes: [note]}));
 }
 
 /** Sets whether 自信 is asked; null follows the page again. */

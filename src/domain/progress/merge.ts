@@ -1,4 +1,4 @@
-import type {Attempt, CheckResult, Completion, ProgressRecord, Settings} from './types';
+import type {Attempt, CheckResult, Completion, Note, ProgressRecord, Settings} from './types';
 
 function earlier(a: {readonly at: string}, b: {readonly at: string}): number {
   return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
@@ -37,6 +37,23 @@ function unionCompletions(
   return [...first.values()].sort((x, y) => earlier(x, y) || (x.lesson < y.lesson ? -1 : 1));
 }
 
+/** True when `a` was written after `b`; at the same instant any order will do, but always the same. */
+const supersedes = (a: Note, b: Note) => a.at > b.at || (a.at === b.at && a.text > b.text);
+
+/** Notes, each in its last version. */
+function unionNotes(a: readonly Note[], b: readonly Note[]): readonly Note[] {
+  const last = new Map(a.map((note) => [note.lesson, note]));
+  let changed = false;
+  for (const note of b) {
+    const known = last.get(note.lesson);
+    if (known && !supersedes(note, known)) continue;
+    last.set(note.lesson, note);
+    changed = true;
+  }
+  if (!changed) return a;
+  return [...last.values()].sort((x, y) => (x.lesson < y.lesson ? -1 : 1));
+}
+
 const later = (a: Settings, b: Settings) => (b.at > a.at ? b : a);
 
 /** Adds what `incoming` knows to `current` without touching epoch and settings. Loses nothing. */
@@ -46,6 +63,7 @@ export function addRecord(current: ProgressRecord, incoming: ProgressRecord): Pr
     attempts: union(current.attempts, incoming.attempts, byId),
     completions: unionCompletions(current.completions, incoming.completions),
     checks: union(current.checks, incoming.checks, byId),
+    notes: unionNotes(current.notes, incoming.notes),
   };
 }
 
@@ -60,8 +78,8 @@ export function mergeTabs(mine: ProgressRecord, theirs: ProgressRecord): Progres
 
 /** True when both records say the same, whatever the order of their entries. */
 export function sameRecord(a: ProgressRecord, b: ProgressRecord): boolean {
-  const sizes = ({attempts, completions, checks}: ProgressRecord) =>
-    `${attempts.length}/${completions.length}/${checks.length}`;
+  const sizes = ({attempts, completions, checks, notes}: ProgressRecord) =>
+    `${attempts.length}/${completions.length}/${checks.length}/${notes.length}`;
   const joined = addRecord(a, b);
   return (
     a.epoch === b.epoch &&
@@ -70,6 +88,7 @@ export function sameRecord(a: ProgressRecord, b: ProgressRecord): boolean {
     sizes(a) === sizes(b) &&
     joined.attempts === a.attempts &&
     joined.completions === a.completions &&
-    joined.checks === a.checks
+    joined.checks === a.checks &&
+    joined.notes === a.notes
   );
 }

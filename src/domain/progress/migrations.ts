@@ -4,7 +4,10 @@ import {recordVersion} from './types';
 export type MigrationStep = (raw: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** Step `n` leads from version `n` to `n + 1`. Version 1 is the first that was published. */
-export const migrationSteps: Readonly<Record<number, MigrationStep>> = {};
+export const migrationSteps: Readonly<Record<number, MigrationStep>> = {
+  // Version 2 keeps notes.
+  1: (raw) => ({...raw, notes: []}),
+};
 
 /**
  * Brings raw data of an older version up to date.

@@ -46,6 +46,18 @@ export interface CheckResult {
   readonly passed: boolean;
 }
 
+/** What a reader wrote down at a lesson. Rewritten as they write on; the last version counts. */
+export interface Note {
+  /** Page id of the lesson. */
+  readonly lesson: string;
+  /** Up to {@link longestNote} characters; empty when the reader took it back. */
+  readonly text: string;
+  readonly at: string;
+}
+
+/** Longest note, in characters. */
+export const longestNote = 2000;
+
 /** Wishes of the reader; the later one wins between tabs. */
 export interface Settings {
   /** 自信 asked before the answer: null follows the page (on for staff, off for residents). */
@@ -62,13 +74,14 @@ export interface ProgressRecord {
   readonly attempts: readonly Attempt[];
   readonly completions: readonly Completion[];
   readonly checks: readonly CheckResult[];
+  readonly notes: readonly Note[];
   readonly settings: Settings;
 }
 
 export const recordFormat = 'manabiba-progress';
 
 /** Version that this code reads and writes. Raise it with a step in `migrations.ts`. */
-export const recordVersion = 1;
+export const recordVersion = 2;
 
 /** A record of nothing. */
 export const emptyRecord: ProgressRecord = {
@@ -78,10 +91,12 @@ export const emptyRecord: ProgressRecord = {
   attempts: [],
   completions: [],
   checks: [],
+  notes: [],
   settings: {confidence: null, at: '1970-01-01T00:00:00.000Z'},
 };
 
 /** True when the reader left nothing worth keeping in the record. */
-export function isEmptyRecord({attempts, completions, checks}: ProgressRecord): boolean {
-  return attempts.length + completions.length + checks.length === 0;
+export function isEmptyRecord(record: ProgressRecord): boolean {
+  const {attempts, completions, checks, notes} = record;
+  return attempts.length + completions.length + checks.length + notes.length === 0;
 }

@@ -42,6 +42,7 @@ const places = [
   'attempts',
   'completions',
   'checks',
+  'notes',
   'settings',
   'attempts.0.id',
   'attempts.0.questionId',
@@ -66,6 +67,8 @@ const places = [
   'checks.0.correct',
   'checks.0.total',
   'checks.0.passed',
+  'notes.0.lesson',
+  'notes.0.at',
   'settings.confidence',
   'settings.at',
   'exportedAt',
@@ -74,7 +77,8 @@ const places = [
 const required = places.filter(
   (place) =>
     !/confidence$|round$|\.lesson$|\.path$|exportedAt$/.test(place) ||
-    place === 'completions.0.lesson',
+    place === 'completions.0.lesson' ||
+    place === 'notes.0.lesson',
 );
 
 const dates = ['2026-02-30T00:00:00.000Z', '2026-11-21', '1e9', '2026-11-21T00:00:00+09:00', ''];
@@ -125,10 +129,10 @@ function foreign(source: string): DamagedFile[] {
     `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`,
     `${source}${source}`,
     `${source},`,
-    source.replace('"version": 1', '"version": NaN'),
-    source.replace('"version": 1', '"version": 2'),
-    source.replace('"version": 1', '"version": 0'),
-    source.replace('"version": 1', '"version": 1.5'),
+    source.replace('"version": 2', '"version": NaN'),
+    source.replace('"version": 2', '"version": 3'),
+    source.replace('"version": 2', '"version": 0'),
+    source.replace('"version": 2', '"version": 1.5'),
     source.replace('"epoch": 2', '"epoch": Infinity'),
     source.replaceAll('"', "'"),
     source.replace('{', '{"__proto__": {"polluted": true},'),
@@ -149,11 +153,15 @@ function implausible(source: string): DamagedFile[] {
     return withValue(source, list, [...(root[list] ?? []), root[list]?.[0]]);
   };
   return [
-    ...['attempts', 'completions', 'checks'].map((list) => text(`a twin in ${list}`, twin(list))),
-    ...['attempts.0.at', 'completions.0.at', 'checks.0.at', 'settings.at'].flatMap((place) => [
-      text(`${place} in the future`, withValue(source, place, '2031-01-01T00:00:00.000Z')),
-      ...dates.map((date) => text(`${place} = ${date}`, withValue(source, place, date))),
-    ]),
+    ...['attempts', 'completions', 'checks', 'notes'].map((list) =>
+      text(`a twin in ${list}`, twin(list)),
+    ),
+    ...['attempts.0.at', 'completions.0.at', 'checks.0.at', 'notes.0.at', 'settings.at'].flatMap(
+      (place) => [
+        text(`${place} in the future`, withValue(source, place, '2031-01-01T00:00:00.000Z')),
+        ...dates.map((date) => text(`${place} = ${date}`, withValue(source, place, date))),
+      ],
+    ),
     text('an unknown question', withValue(source, 'attempts.0.questionId', 'nai-01')),
     text(
       'an unknown question in a check',

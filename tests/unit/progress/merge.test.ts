@@ -21,9 +21,12 @@ const record: fc.Arbitrary<ProgressRecord> = fc
     lessons: fc.uniqueArray(fc.record({lesson: fc.nat(5), at: instant}), {
       selector: ({lesson}) => lesson,
     }),
+    notes: fc.uniqueArray(fc.record({lesson: fc.nat(5), text: fc.nat(3), at: instant}), {
+      selector: ({lesson}) => lesson,
+    }),
     settings: fc.record({confidence: fc.constantFrom(true, false, null), at: instant}),
   })
-  .map(({epoch, attempts, lessons, settings}) =>
+  .map(({epoch, attempts, lessons, notes, settings}) =>
     recordOf({
       epoch,
       // The same id always means the same attempt.
@@ -38,6 +41,9 @@ const record: fc.Arbitrary<ProgressRecord> = fc
       completions: lessons
         .map(({lesson, at}) => ({lesson: `learn/p/${lesson}`, at}))
         .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.lesson < b.lesson ? -1 : 1)),
+      notes: notes
+        .map(({lesson, text, at}) => ({lesson: `learn/p/${lesson}`, text: String(text), at}))
+        .sort((a, b) => (a.lesson < b.lesson ? -1 : 1)),
       settings,
     }),
   );

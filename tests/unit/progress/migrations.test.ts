@@ -28,6 +28,12 @@ describe('migrate', () => {
   });
 });
 
+test('a record of version 1 comes over with everything it held', () => {
+  const {notes: _, ...old} = fullRecord;
+  const read = parseStored(JSON.stringify({...old, version: 1}));
+  expect(read).toEqual({ok: true, record: {...fullRecord, notes: []}});
+});
+
 describe('export', () => {
   const known = {
     now: new Date('2026-11-21T00:00:00.000Z'),

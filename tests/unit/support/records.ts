@@ -57,5 +57,12 @@ export const fullRecord: ProgressRecord = recordOf({
       passed: true,
     },
   ],
+  notes: [
+    {
+      lesson: 'learn/onboarding/01',
+      text: '庁内散歩は農林課から\nはじめる',
+      at: '2026-11-02T09:20:00.000Z',
+    },
+  ],
   settings: {confidence: true, at: '2026-11-01T08:00:00.000Z'},
 });

@@ -61,43 +61,59 @@ export interface OnePathTableProps {
   readonly record: ProgressRecord;
 }
 
-/** Lessons of a path with the day each was done, and its checks. */
+/** Lessons of a path with the day each was done, its checks, and the reader's notes. */
 export function OnePathTable({path, record}: OnePathTableProps) {
   const progress = pathProgress(record, path);
+  const notes = path.lessons.flatMap(({id, title}) => {
+    const text = record.notes.find(({lesson}) => lesson === id)?.text.trim();
+    return text ? [{id, title, text}] : [];
+  });
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">課</th>
-          <th scope="col">目安</th>
-          <th scope="col">済んだ日・結果</th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row">事前チェック</th>
-          <td />
-          <td>
-            {scoreOf(progress.precheck)} {dayOf(progress.precheck?.at)}
-          </td>
-        </tr>
-        {path.lessons.map((lesson, index) => (
-          <tr key={lesson.id}>
-            <th scope="row">
-              第{index + 1}課 {lesson.title}
-            </th>
-            <td data-column="目安">{lesson.minutes}分</td>
-            <td data-column="済んだ日">{dayOf(progress.lessons[index]?.at) || '―'}</td>
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">課</th>
+            <th scope="col">目安</th>
+            <th scope="col">済んだ日・結果</th>
           </tr>
-        ))}
-        <tr>
-          <th scope="row">最後の確認</th>
-          <td />
-          <td>
-            {finalScore(progress)} {dayOf(progress.finalCheck?.at)}
-          </td>
-        </tr>
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">事前チェック</th>
+            <td />
+            <td>
+              {scoreOf(progress.precheck)} {dayOf(progress.precheck?.at)}
+            </td>
+          </tr>
+          {path.lessons.map((lesson, index) => (
+            <tr key={lesson.id}>
+              <th scope="row">
+                第{index + 1}課 {lesson.title}
+              </th>
+              <td data-column="目安">{lesson.minutes}分</td>
+              <td data-column="済んだ日">{dayOf(progress.lessons[index]?.at) || '―'}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">最後の確認</th>
+            <td />
+            <td>
+              {finalScore(progress)} {dayOf(progress.finalCheck?.at)}
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      {notes.length > 0 && (
+        <dl className={styles.notes}>
+          {notes.map(({id, title, text}) => (
+            <div key={id}>
+              <dt>メモ：{title}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
   );
 }

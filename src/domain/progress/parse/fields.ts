@@ -1,3 +1,4 @@
+import {longestNote} from '../types';
 import {matching, type Read, Refusal} from './validate';
 
 /** Ids that authors give: as `slug` in `src/schema/common.ts`. */
@@ -32,4 +33,13 @@ export const typed = matching(new RegExp(`^[^${forbidden}]{1,${typedLength}}$`, 
 export function cleanTyped(text: string): string {
   const kept = text.normalize('NFKC').replace(new RegExp(`[${forbidden}]`, 'gu'), '');
   return Array.from(kept.trim()).slice(0, typedLength).join('');
+}
+
+/** A note: text with line breaks, without other control characters. */
+export const noteText = matching(new RegExp(`^(?:[^\\p{Cc}]|\\n){0,${longestNote}}$`, 'u'));
+
+/** Makes text from a field fit {@link noteText}. */
+export function cleanNote(text: string): string {
+  const kept = text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, '');
+  return Array.from(kept).slice(0, longestNote).join('');
 }

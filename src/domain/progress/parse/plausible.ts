@@ -9,7 +9,7 @@ function refuseDuplicates(ids: readonly string[], name: string): void {
 }
 
 /** No entry stands twice. @throws Refusal */
-export function refuseTwins({attempts, completions, checks}: ProgressRecord): void {
+export function refuseTwins({attempts, completions, checks, notes}: ProgressRecord): void {
   refuseDuplicates(
     attempts.map(({id}) => id),
     '解答',
@@ -22,12 +22,17 @@ export function refuseTwins({attempts, completions, checks}: ProgressRecord): vo
     checks.map(({id}) => id),
     '確認の記録',
   );
+  refuseDuplicates(
+    notes.map(({lesson}) => lesson),
+    'メモ',
+  );
 }
 
 /** Nothing happened after `now`, a day's difference of clocks aside. @throws Refusal */
 export function refuseFuture(record: ProgressRecord, now: Date): void {
   const latest = new Date(now.getTime() + clockSkew).toISOString();
-  const entries = [...record.attempts, ...record.completions, ...record.checks, record.settings];
+  const {attempts, completions, checks, notes, settings} = record;
+  const entries = [...attempts, ...completions, ...checks, ...notes, settings];
   const future = entries.find(({at}) => at > latest);
   if (future) throw new Refusal(`日時が未来の記録があります(${future.at.slice(0, 10)})。`);
 }

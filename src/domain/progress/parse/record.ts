@@ -2,12 +2,13 @@ import {
   type Attempt,
   type CheckResult,
   type Completion,
+  type Note,
   type ProgressRecord,
   recordFormat,
   recordVersion,
   type Settings,
 } from '../types';
-import {entryId, instant, pageName, slug} from './fields';
+import {entryId, instant, noteText, pageName, slug} from './fields';
 import {response} from './response';
 import {list, object, oneOf, optional, type Read, whole} from './validate';
 
@@ -42,6 +43,12 @@ const check: Read<CheckResult> = object<CheckResult>({
   passed: boolean,
 });
 
+const note: Read<Note> = object<Note>({
+  lesson: pageName,
+  text: noteText,
+  at: instant,
+});
+
 const settings: Read<Settings> = object<Settings>({
   confidence: oneOf(true, false, null),
   at: instant,
@@ -55,6 +62,7 @@ export const readRecord: Read<ProgressRecord & {readonly exportedAt?: string}> =
   attempts: list(attempt, mostAttempts),
   completions: list(completion, 1000),
   checks: list(check, 10_000),
+  notes: list(note, 1000),
   settings,
   exportedAt: optional(instant),
 });

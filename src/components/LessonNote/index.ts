@@ -1,0 +1,1 @@
+export {LessonNote} from './LessonNote';
