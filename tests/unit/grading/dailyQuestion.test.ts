@@ -25,30 +25,32 @@ describe('dailyQuestion', () => {
 });
 
 describe('drawQuestions', () => {
+  const groupsOf = ({concepts}: {concepts: readonly string[]}) => [concepts[0] ?? ''];
+
   const pool = Array.from({length: 30}, (_, index) => ({
     id: `q-${index}`,
     concepts: [`c-${index % 6}`],
   }));
 
   test('draws the number wanted, each once, the same for the same seed', () => {
-    const draw = drawQuestions({pool, count: 12, seed: 's'});
+    const draw = drawQuestions({groupsOf, pool, count: 12, seed: 's'});
     expect(new Set(draw.map(({id}) => id)).size).toBe(12);
-    expect(drawQuestions({pool, count: 12, seed: 's'})).toEqual(draw);
+    expect(drawQuestions({groupsOf, pool, count: 12, seed: 's'})).toEqual(draw);
   });
 
   test('covers every concept before it asks one a third time', () => {
-    const draw = drawQuestions({pool, count: 12, seed: 's'});
+    const draw = drawQuestions({groupsOf, pool, count: 12, seed: 's'});
     for (let concept = 0; concept < 6; concept++)
       expect(draw.filter(({concepts}) => concepts[0] === `c-${concept}`)).toHaveLength(2);
   });
 
   test('leaves out what the last draw asked while others are left', () => {
-    const recent = drawQuestions({pool, count: 12, seed: 'a'}).map(({id}) => id);
-    const next = drawQuestions({pool, count: 12, seed: 'b', recent});
+    const recent = drawQuestions({groupsOf, pool, count: 12, seed: 'a'}).map(({id}) => id);
+    const next = drawQuestions({groupsOf, pool, count: 12, seed: 'b', recent});
     expect(next.filter(({id}) => recent.includes(id))).toEqual([]);
   });
 
   test('gives the whole pool when it is small', () => {
-    expect(drawQuestions({pool: pool.slice(0, 5), count: 12, seed: 's'})).toHaveLength(5);
+    expect(drawQuestions({groupsOf, pool: pool.slice(0, 5), count: 12, seed: 's'})).toHaveLength(5);
   });
 });

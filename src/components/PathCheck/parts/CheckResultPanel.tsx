@@ -4,6 +4,7 @@ import type {QuizLinks, QuizResult} from '@site/src/components/Quiz';
 import type {PathData} from '@site/src/domain/content/data';
 import {reachesRate} from '@site/src/domain/quiz/passRate';
 import type {CheckKind} from '../useCheck';
+import {ObjectiveResults} from './ObjectiveResults';
 import {RereadConcepts} from './RereadConcepts';
 import styles from './styles.module.css';
 
@@ -36,11 +37,18 @@ export function CheckResultPanel({path, kind, links, results, onAgain}: CheckRes
         {results.length}問中{correct}問 正解
       </p>
       <p>{verdict(kind, passed)}</p>
+      <ObjectiveResults
+        lessons={path.lessons}
+        answers={results.map(({item, grade}) => ({
+          question: item.id,
+          correct: grade.correct === true,
+        }))}
+      />
       {missed.length > 0 && <RereadConcepts missed={missed} links={links} />}
       <p className={styles.ways}>
         {kind === 'final' && (
           <Button look={passed ? 'sub' : 'main'} onClick={onAgain}>
-            もう一度 受ける(ちがう問題)
+            もう一度 受ける（ちがう問題）
           </Button>
         )}
         {kind === 'pre' && first && (
