@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {guideWants, guideWho} from '../domain/paths/guide';
 import {audience, pageId, slug, text} from './common';
 
 /** One file of `docs/_paths/`: a course made of lesson pages. */
@@ -29,6 +30,13 @@ export const learningPath = z.strictObject({
     /** Question ids to draw from. */
     pool: z.array(slug).min(6),
   }),
+  /** Answers of the guide on /learn that lead to this course. */
+  suits: z
+    .strictObject({
+      who: z.array(z.enum(guideWho)).min(1),
+      wants: z.array(z.enum(guideWants)).min(1),
+    })
+    .optional(),
   /** 「部下と5分」: what a 係長 or OJT trainer needs to talk with a learner of this course. */
   managerSheet: z
     .strictObject({

@@ -1,37 +1,42 @@
 import Link from '@docusaurus/Link';
+import {Button} from '@site/src/components/Button';
 import {PathProgress} from '@site/src/components/PathProgress';
 import {TypeMark} from '@site/src/components/TypeMark';
-import type {LessonData, PathData} from '@site/src/domain/content/data';
+import type {PathData} from '@site/src/domain/content/data';
 import Heading from '@theme/Heading';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
+import {LessonRow} from './LessonRow';
+import {PathStart} from './PathStart';
+import {RemainingTime} from './RemainingTime';
 import styles from './styles.module.css';
 
-function Lesson({
-  lesson,
-  number,
-}: {
-  readonly lesson: LessonData;
-  readonly number: number;
-}): ReactNode {
+/** What is known of the course at a glance. */
+function PathFacts({path}: {readonly path: PathData}): ReactNode {
   return (
-    <li className={styles.lesson}>
-      <span className={styles.number} aria-hidden="true">
-        {number}
-      </span>
-      <div>
-        <Heading as="h3">
-          <Link to={lesson.url}>{lesson.title}</Link>
-        </Heading>
-        <p className={styles.meta}>
-          第{number}課・約{lesson.minutes}分・確認問題 {lesson.questions.length}問
-        </p>
-        <ul>
-          {lesson.objectives.map((objective) => (
-            <li key={objective.text}>{objective.text}</li>
-          ))}
-        </ul>
-      </div>
-    </li>
+    <dl className={styles.facts}>
+      <dt>だれのためのコースか</dt>
+      <dd>{path.forWhom}</dd>
+      <dt>かかる時間</dt>
+      <dd>
+        全部で約{path.minutes}分（{path.lessons.length}
+        課と、始めと終わりの確認）。一課ずつ、何回に分けてもかまいません。
+        <RemainingTime path={path} />
+      </dd>
+      {path.before.length > 0 && (
+        <>
+          <dt>先に学ぶコース</dt>
+          <dd>
+            {path.before.map(({title, url}, index) => (
+              <Fragment key={url}>
+                {index > 0 && '、'}
+                <Link to={url}>{title}</Link>
+              </Fragment>
+            ))}
+            （そこで学んだことばは、説明なしで使います）
+          </dd>
+        </>
+      )}
+    </dl>
   );
 }
 
@@ -42,15 +47,7 @@ export function PathPage({path}: {readonly path: PathData}): ReactNode {
       <TypeMark section="learn" />
       <Heading as="h1">{path.title}</Heading>
       <p className={styles.tagline}>{path.tagline}</p>
-      <dl className={styles.facts}>
-        <dt>だれのためのコースか</dt>
-        <dd>{path.forWhom}</dd>
-        <dt>かかる時間</dt>
-        <dd>
-          全部で約{path.minutes}分（{path.lessons.length}
-          課と、始めと終わりの確認）。一課ずつ、何回に分けてもかまいません。
-        </dd>
-      </dl>
+      <PathFacts path={path} />
       <Heading as="h2">終わるとできること</Heading>
       <ul>
         {path.outcomes.map((outcome) => (
@@ -59,20 +56,11 @@ export function PathPage({path}: {readonly path: PathData}): ReactNode {
       </ul>
       <Heading as="h2">進みぐあい</Heading>
       <PathProgress path={path} />
-      <p className={styles.start}>
-        <Link className="mb-button" to={`${path.url}/precheck`}>
-          事前チェック（{path.precheck.length}問）から始める
-        </Link>
-        {path.lessons[0] && (
-          <Link className="mb-button mb-button--sub" to={path.lessons[0].url}>
-            第1課を読む
-          </Link>
-        )}
-      </p>
+      <PathStart path={path} />
       <Heading as="h2">課の一覧</Heading>
       <ol className={styles.lessons}>
         {path.lessons.map((lesson, index) => (
-          <Lesson key={lesson.id} lesson={lesson} number={index + 1} />
+          <LessonRow key={lesson.id} lesson={lesson} number={index + 1} />
         ))}
       </ol>
       <Heading as="h2">最後の確認</Heading>
@@ -81,11 +69,20 @@ export function PathPage({path}: {readonly path: PathData}): ReactNode {
         {Math.round(path.finalCheck.passRate * 100)}
         %以上できたら修了です。何度でも、ちがう組み合わせで受けられます。
       </p>
-      <p>
+      <p className={styles.start}>
         <Link className="mb-button mb-button--sub" to={`${path.url}/check`}>
           最後の確認を受ける
         </Link>
+        <Button look="quiet" onClick={() => window.print()}>
+          この目次を印刷する
+        </Button>
       </p>
+      {path.managerSheet && (
+        <p className="mb-no-print">
+          係長・OJT担当のかたへ：
+          <Link to={`${path.url}/sheet`}>学んだ人と五分話すための一枚「部下と5分」</Link>
+        </p>
+      )}
     </main>
   );
 }

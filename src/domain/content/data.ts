@@ -26,6 +26,8 @@ export interface LessonData extends LinkTarget {
 export interface PathData extends Omit<LearningPath, 'lessons'> {
   readonly url: string;
   readonly lessons: readonly LessonData[];
+  /** Courses to finish first, by `prerequisites`. */
+  readonly before: readonly LinkTarget[];
 }
 
 /** Questions of 事前チェック and last check of one path, with the pages they lead to. */

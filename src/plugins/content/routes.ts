@@ -11,7 +11,7 @@ function questionsOf(graph: ContentGraph, ids: readonly string[]): BankQuestion[
   return [...new Set(ids)].flatMap((id) => graph.questions.get(id) ?? []);
 }
 
-/** Routes of a learning path: its contents, 事前チェック and last check. */
+/** Routes of a learning path: its contents, 事前チェック, last check and the manager's sheet. */
 export async function addPathRoutes(
   graph: ContentGraph,
   path: PathData,
@@ -28,6 +28,9 @@ export async function addPathRoutes(
   const both = {path: pathModule, checks: checksModule};
   route('', '@site/src/components/PathPage/index.tsx', {path: pathModule});
   route('/precheck', '@site/src/components/PathCheckPage/precheck.tsx', both);
+  if (path.managerSheet) {
+    route('/sheet', '@site/src/components/ManagerSheet/index.tsx', {path: pathModule});
+  }
   route('/check', '@site/src/components/PathCheckPage/final.tsx', both);
 }
 

@@ -15,6 +15,10 @@ export function pathsData(graph: ContentGraph): PathData[] {
     .map((path) => ({
       ...path,
       url: `/learn/${path.id}`,
+      before: path.prerequisites.flatMap((id) => {
+        const earlier = graph.paths.get(id);
+        return earlier ? [{title: earlier.title, url: `/learn/${id}`}] : [];
+      }),
       lessons: path.lessons.flatMap((id) => {
         const page = graph.pages.get(id);
         if (page?.frontMatter.type !== 'lesson') return [];

@@ -1,0 +1,1 @@
+export {PathGuide} from './PathGuide';
