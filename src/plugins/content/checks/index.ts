@@ -5,6 +5,8 @@ import {checkBankBalance} from './bankBalance';
 import {checkCitations} from './citations';
 import {checkComponents} from './components';
 import {checkDiagrams} from './diagrams';
+import {checkEasyReadings} from './easyReadings';
+import {checkEasyText} from './easyText';
 import {checkHeadings} from './headings';
 import {checkLawWording} from './lawWording';
 import {checkLessons} from './lessons';
@@ -26,6 +28,8 @@ const checks: readonly ((content: LoadedContent) => ContentIssue[])[] = [
   checkPaths,
   checkLessons,
   checkLawWording,
+  checkEasyReadings,
+  checkEasyText,
 ];
 
 /** Every issue of the content, those found while reading included. */

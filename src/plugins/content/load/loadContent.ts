@@ -1,13 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type {Root} from 'mdast';
 import type * as z from 'zod';
 import {type Diagram, diagram} from '../../../schema/diagram';
+import {type EasyReading, easyReadingsFile} from '../../../schema/easyReadings';
 import {glossaryFile, type Term} from '../../../schema/glossary';
 import {type LearningPath, learningPath} from '../../../schema/learningPath';
 import {bankFile, type Question} from '../../../schema/question';
+import {type ReviewedReading, readingsFile} from '../../../schema/readings';
 import {type Source, sourcesFile} from '../../../schema/source';
 import type {ContentIssue} from '../issues';
 import {type LoadedPage, loadPage} from './loadPage';
+import {parseMdx} from './markdown';
 import {parseYaml} from './parseYaml';
 
 /** A record of a YAML file and where it stands. */
@@ -24,6 +28,12 @@ export interface LoadedContent {
   readonly pages: readonly LoadedPage[];
   readonly terms: readonly Located<Term>[];
   readonly sources: readonly Located<Source>[];
+  /** What every easy page shows under どこに話す. */
+  readonly easyShared?: {readonly file: string; readonly tree: Root};
+  /** Words of the easy pages. */
+  readonly easyReadings: readonly Located<EasyReading>[];
+  /** Words that the search reads; the easy pages use them too. */
+  readonly readings: readonly Located<ReviewedReading>[];
   readonly questions: readonly Located<Question & {topic: string}>[];
   readonly paths: readonly Located<LearningPath>[];
   readonly diagrams: readonly (Located<Diagram> & {readonly name: string})[];
@@ -92,6 +102,12 @@ function readFolder<T>(root: string, folder: string, schema: z.ZodType<T>) {
   return {items: parts.flatMap((part) => part.items), issues: parts.flatMap((part) => part.issues)};
 }
 
+function readShared(root: string): LoadedContent['easyShared'] {
+  const file = 'docs/easy/_doko.mdx';
+  const full = path.join(root, file);
+  return fs.existsSync(full) ? {file, tree: parseMdx(fs.readFileSync(full, 'utf8'))} : undefined;
+}
+
 /**
  * Reads everything authors wrote under `docs/` of a project.
  *
@@ -104,6 +120,20 @@ export function loadContent(root: string): LoadedContent {
     .map((id) => loadPage(root, id));
   const sources = readList(root, 'docs/_sources.yaml', sourcesFile, (f) => f.sources, 'sources');
   const terms = readList(root, 'docs/_glossary.yaml', glossaryFile, (f) => f.terms, 'terms');
+  const readings = readList(
+    root,
+    'docs/_readings.yaml',
+    readingsFile,
+    (f) => f.readings,
+    'readings',
+  );
+  const easyReadings = readList(
+    root,
+    'docs/_easy-readings.yaml',
+    easyReadingsFile,
+    (f) => f.words,
+    'words',
+  );
   const banks = listFiles(path.join(docs, '_bank'), '.yaml').map((name) =>
     readList(
       root,
@@ -120,11 +150,14 @@ export function loadContent(root: string): LoadedContent {
     pages: pages.flatMap(({page}) => (page ? [page] : [])),
     sources: sources.items,
     terms: terms.items,
+    readings: readings.items,
+    easyReadings: easyReadings.items,
+    easyShared: readShared(root),
     questions: banks.flatMap((bank) => bank.items),
     paths: paths.items,
     diagrams: diagrams.items,
-    issues: [...pages, sources, terms, ...banks, paths, diagrams].flatMap((part) => [
-      ...part.issues,
-    ]),
+    issues: [...pages, sources, terms, readings, easyReadings, ...banks, paths, diagrams].flatMap(
+      (part) => [...part.issues],
+    ),
   };
 }
