@@ -1,3 +1,5 @@
+import type {Root} from 'mdast';
+import type {WordReading} from '../domain/easy/align';
 import type {Diagram} from './diagram';
 import type {FrontMatter} from './frontMatter';
 import type {Term} from './glossary';
@@ -45,4 +47,8 @@ export interface ContentGraph {
   readonly questions: ReadonlyMap<string, BankQuestion>;
   readonly paths: ReadonlyMap<string, LearningPath>;
   readonly diagrams: ReadonlyMap<string, Diagram>;
+  /** Every word with a reading that a person has seen. */
+  readonly words: readonly WordReading[];
+  /** What every easy page shows under どこに話す. */
+  readonly easyShared?: Root;
 }

@@ -22,7 +22,7 @@ function runs(word: string): string[] {
   return word.match(/[ぁ-ゖァ-ヺー]+|[^ぁ-ゖァ-ヺー]+/g) ?? [];
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
@@ -30,7 +30,7 @@ function alignPiece(word: string, reading: string): RubyPart[] | undefined {
   const pieces = runs(word);
   const pattern = (any: string) =>
     new RegExp(
-      `^${pieces.map((piece) => (kana.test(piece) ? escape(toHiragana(piece)) : any)).join('')}$`,
+      `^${pieces.map((piece) => (kana.test(piece) ? literally(toHiragana(piece)) : any)).join('')}$`,
     );
   const first = pattern('(.+?)').exec(reading);
   const last = pattern('(.+)').exec(reading);

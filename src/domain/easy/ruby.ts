@@ -64,7 +64,7 @@ export function toRuby(text: string, table: ReadingTable): Ruby {
   let from = 0;
   for (const {0: whole, 1: word = '', 2: reading = '', index} of text.matchAll(override)) {
     readPlain(text.slice(from, index), table, parts, unread);
-    const aligned = align({word, reading});
+    const aligned = /^[ぁ-ゖー/]+$/.test(reading) ? align({word, reading}) : undefined;
     if (!aligned) unread.push({word: whole, why: 'override'});
     for (const part of aligned ?? [{text: word}]) push(parts, part);
     from = index + whole.length;

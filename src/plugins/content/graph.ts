@@ -1,4 +1,5 @@
 import type {ContentGraph, ContentPage} from '../../schema/graph';
+import {reviewedWords} from './easy/words';
 import type {LoadedContent} from './load/loadContent';
 
 /** Joins what was read and checked into the one graph that everything else asks. */
@@ -23,5 +24,7 @@ export function buildGraph(content: LoadedContent): ContentGraph {
     questions: new Map(content.questions.map(({value, file}) => [value.id, {...value, file}])),
     paths: byId(content.paths),
     diagrams: new Map(content.diagrams.map(({name, value}) => [name, value])),
+    words: reviewedWords(content),
+    easyShared: content.easyShared?.tree,
   };
 }

@@ -1,5 +1,6 @@
-// Swizzled (eject, 20 lines): badges stand before the title, and force, date and law notice after it.
+// Swizzled (eject, 25 lines): badges stand before the title; force, date, tools and law notice after it.
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {EasyTools} from '@site/src/components/EasyTools';
 import {KeptTitle} from '@site/src/components/KeptTitle';
 import {LawBanner} from '@site/src/components/LawBanner';
 import {PageFacts, PageMarks} from '@site/src/components/PageHeader';
@@ -19,7 +20,9 @@ export default function DocItemContent({children}: {readonly children: ReactNode
         <Heading as="h1">
           <KeptTitle>{metadata.title}</KeptTitle>
         </Heading>
+        {front.type === 'easy' && front.reading && <p className="mb-yomi">{front.reading}</p>}
         <PageFacts front={front} />
+        {front.type === 'easy' && <EasyTools />}
         <LawBanner type={front.type} id={metadata.id} />
       </header>
       <MDXContent>{children}</MDXContent>
