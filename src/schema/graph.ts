@@ -3,7 +3,10 @@ import type {WordReading} from '../domain/easy/align';
 import type {Diagram} from './diagram';
 import type {FrontMatter} from './frontMatter';
 import type {Term} from './glossary';
+import type {InterestsFile} from './interests';
+import type {LeafletFile} from './leaflet';
 import type {LearningPath} from './learningPath';
+import type {MunicipalitiesFile} from './municipalities';
 import type {Question} from './question';
 import type {Source} from './source';
 
@@ -51,4 +54,9 @@ export interface ContentGraph {
   readonly words: readonly WordReading[];
   /** What every easy page shows under どこに話す. */
   readonly easyShared?: Root;
+  readonly interests?: InterestsFile;
+  readonly municipalities?: MunicipalitiesFile;
+  readonly leaflet?: LeafletFile;
+  /** Easy pages as written, for paper. */
+  readonly easyTrees: ReadonlyMap<string, Root>;
 }

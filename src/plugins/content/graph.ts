@@ -26,5 +26,13 @@ export function buildGraph(content: LoadedContent): ContentGraph {
     diagrams: new Map(content.diagrams.map(({name, value}) => [name, value])),
     words: reviewedWords(content),
     easyShared: content.easyShared?.tree,
+    interests: content.interests?.value,
+    municipalities: content.municipalities?.value,
+    leaflet: content.leaflet?.value,
+    easyTrees: new Map(
+      content.pages
+        .filter((page) => page.frontMatter.type === 'easy')
+        .map((page) => [page.id, page.tree]),
+    ),
   };
 }

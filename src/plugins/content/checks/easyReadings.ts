@@ -1,8 +1,7 @@
 import {align} from '../../../domain/easy/align';
 import {createReadingTable, type ReadingTable} from '../../../domain/easy/readingTable';
 import {toRuby, type Unread} from '../../../domain/easy/ruby';
-import {visitReadText} from '../easy/blocks';
-import {easyTexts} from '../easy/texts';
+import {type EasyText, easyTexts} from '../easy/texts';
 import {reviewedWords} from '../easy/words';
 import type {ContentIssue} from '../issues';
 import type {LoadedContent} from '../load/loadContent';
@@ -60,18 +59,13 @@ function explain({word, why}: Unread): {message: string; fix: string} {
 }
 
 /** The same word once a page, with the line of its first use. */
-function textIssues(
-  {file, tree}: ReturnType<typeof easyTexts>[number],
-  readings: ReadingTable,
-): ContentIssue[] {
+function textIssues({file, read}: EasyText, readings: ReadingTable): ContentIssue[] {
   const found = new Map<string, ContentIssue>();
-  visitReadText(tree, (node) => {
-    for (const unread of toRuby(node.value, readings).unread) {
-      const line = node.position?.start.line ?? 1;
+  for (const {text, line} of read) {
+    for (const unread of toRuby(text, readings).unread) {
       if (!found.has(unread.word)) found.set(unread.word, {file, line, ...explain(unread)});
     }
-    return undefined;
-  });
+  }
   return [...found.values()];
 }
 

@@ -2,7 +2,6 @@ import {easyLimits} from '../../../domain/easy/limits';
 import {sentenceFaults, wordingFaults} from '../../../domain/easy/rules';
 import {type EasyBlock, lengthOf, median, sentencesOf} from '../../../domain/easy/sentences';
 import {type ListedWords, longRuns, runFault, unexplainedTerms} from '../../../domain/easy/terms';
-import {easyBlocks} from '../easy/blocks';
 import {type EasyText, easyTexts} from '../easy/texts';
 import {listedWords} from '../easy/words';
 import type {ContentIssue} from '../issues';
@@ -25,11 +24,14 @@ function blockIssues(file: string, {text, line}: EasyBlock, listed: ListedWords)
   ].map((fault) => ({file, line, ...fault}));
 }
 
-function textIssues({file, tree, page}: EasyText, listed: ListedWords, shared: number) {
-  const blocks = easyBlocks(tree);
-  const length = blocks.reduce((sum, {text}) => sum + lengthOf(text), page ? shared : 0);
+function lengthOfAll(blocks: readonly EasyBlock[]): number {
+  return blocks.reduce((sum, {text}) => sum + lengthOf(text), 0);
+}
+
+function textIssues({file, blocks, kind}: EasyText, listed: ListedWords, shared: number) {
+  const length = shared + lengthOfAll(blocks);
   const tooLong =
-    length > easyLimits.pageMost
+    kind === 'page' && length > easyLimits.pageMost
       ? [
           {
             file,
@@ -39,12 +41,14 @@ function textIssues({file, tree, page}: EasyText, listed: ListedWords, shared: n
           },
         ]
       : [];
-  const unexplained = unexplainedTerms(blocks, listed.terms).map(({word, line}) => ({
-    file,
-    line,
-    message: `用語「${word}」が、最初に出るところで説明されていません。`,
-    fix: `「${word}は、〜です。」「${word}：〜」「${word}（〜）」のように、すぐ後で説明してください。`,
-  }));
+  const unexplained = unexplainedTerms(kind === 'data' ? [] : blocks, listed.terms).map(
+    ({word, line}) => ({
+      file,
+      line,
+      message: `用語「${word}」が、最初に出るところで説明されていません。`,
+      fix: `「${word}は、〜です。」「${word}：〜」「${word}（〜）」のように、すぐ後で説明してください。`,
+    }),
+  );
   return [
     ...blocks.flatMap((block) => blockIssues(file, block, listed)),
     ...tooLong,
@@ -56,9 +60,7 @@ function textIssues({file, tree, page}: EasyText, listed: ListedWords, shared: n
 export function checkEasyText(content: LoadedContent): ContentIssue[] {
   const listed = listedWords(content);
   const texts = easyTexts(content);
-  const shared = content.easyShared
-    ? easyBlocks(content.easyShared.tree).reduce((sum, {text}) => sum + lengthOf(text), 0)
-    : 0;
+  const shared = lengthOfAll(texts.find((text) => text.kind === 'shared')?.blocks ?? []);
   const lengths = easySentences(content).map(({length}) => length);
   const middle = median(lengths);
   const slow =
@@ -77,8 +79,8 @@ export function checkEasyText(content: LoadedContent): ContentIssue[] {
 
 /** Every sentence of the easy pages with its length, for the report. */
 export function easySentences(content: LoadedContent) {
-  return easyTexts(content).flatMap(({file, tree}) =>
-    easyBlocks(tree).flatMap(({text, line}) =>
+  return easyTexts(content).flatMap(({file, blocks}) =>
+    blocks.flatMap(({text, line}) =>
       sentencesOf(text).map((sentence) => ({file, line, sentence, length: lengthOf(sentence)})),
     ),
   );

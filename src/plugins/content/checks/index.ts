@@ -8,8 +8,11 @@ import {checkDiagrams} from './diagrams';
 import {checkEasyReadings} from './easyReadings';
 import {checkEasyText} from './easyText';
 import {checkHeadings} from './headings';
+import {checkInterests} from './interests';
 import {checkLawWording} from './lawWording';
 import {checkLessons} from './lessons';
+import {checkLeaflet} from './leaflet';
+import {checkMunicipalities} from './municipalities';
 import {checkPaths} from './paths';
 import {checkQuestions} from './questions';
 import {checkReferences} from './references';
@@ -30,6 +33,9 @@ const checks: readonly ((content: LoadedContent) => ContentIssue[])[] = [
   checkLawWording,
   checkEasyReadings,
   checkEasyText,
+  checkInterests,
+  checkMunicipalities,
+  checkLeaflet,
 ];
 
 /** Every issue of the content, those found while reading included. */

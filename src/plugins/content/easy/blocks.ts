@@ -32,3 +32,13 @@ export function visitReadText(
     return next === undefined ? undefined : [SKIP, next];
   });
 }
+
+/** Every piece of text that carries readings, as written. */
+export function readTexts(tree: Root): EasyBlock[] {
+  const texts: EasyBlock[] = [];
+  visitReadText(tree, (node) => {
+    texts.push({text: node.value, line: node.position?.start.line ?? 1});
+    return undefined;
+  });
+  return texts;
+}
