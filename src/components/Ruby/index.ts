@@ -1,1 +1,2 @@
+export {Furigana} from './Furigana';
 export {Ruby} from './Ruby';

@@ -77,3 +77,8 @@ export function toRuby(text: string, table: ReadingTable): Ruby {
 export function hasKanji(text: string): boolean {
   return kanji.test(text);
 }
+
+/** Text of the site's own interface, where every reading is written beside its word. */
+export function markedRuby(text: string): readonly RubyPart[] {
+  return toRuby(text, {match: () => undefined}).parts;
+}
