@@ -1,5 +1,6 @@
 import type {Root} from 'mdast';
 import type {WordReading} from '../domain/easy/align';
+import type {QuestionReadings} from '../domain/easy/questionWords';
 import type {Diagram} from './diagram';
 import type {FrontMatter} from './frontMatter';
 import type {Term} from './glossary';
@@ -40,7 +41,12 @@ export interface ContentPage {
 }
 
 /** A question with the topic of the bank file it stands in. */
-export type BankQuestion = Question & {readonly topic: string; readonly file: string};
+export type BankQuestion = Question & {
+  readonly topic: string;
+  readonly file: string;
+  /** On questions for residents: every text with its readings. */
+  readonly readings?: QuestionReadings;
+};
 
 /** Everything authors wrote, loaded and checked: the only source of cross-links. */
 export interface ContentGraph {

@@ -334,6 +334,12 @@ const cases: readonly BadCase[] = [
     line: 17,
   },
   {
+    name: 'a kanji word without a reading in a question for residents',
+    change: item('audience: [staff]', 'audience: [resident]'),
+    says: /「主語では」の漢字の読みがありません/,
+    line: 3,
+  },
+  {
     name: 'a compound of which only the parts are known',
     change: easy('みんなで話します', '電話会議で話します'),
     says: /「電話会議で」の漢字の読みがありません/,

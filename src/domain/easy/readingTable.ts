@@ -34,7 +34,7 @@ const irregular: Readonly<Record<string, RegExp>> = {
 };
 
 /** Kana that a particle does not begin with: after a single kanji they are the word's own. */
-const okurigana = /[うえおきぎけげしすせぜつぬびぶべぼみむめりるれろわん]/;
+const okurigana = /[うえおきぎぐけげしすせぜつぬびぶべぼみむめりるれろわん]/;
 
 function candidatesOf({word, reading}: WordReading): Candidate[] {
   const parts = align({word: word.replace(/^#/, ''), reading});

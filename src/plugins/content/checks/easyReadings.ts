@@ -69,7 +69,7 @@ function textIssues({file, read}: EasyText, readings: ReadingTable): ContentIssu
   return [...found.values()];
 }
 
-/** Every kanji of an easy page has a reading that a person has seen. */
+/** Every kanji of an easy page or of a question for residents has a reading a person has seen. */
 export function checkEasyReadings(content: LoadedContent): ContentIssue[] {
   const readings = createReadingTable(reviewedWords(content));
   return [

@@ -1,12 +1,14 @@
+import {isEasy} from '../../../domain/easy/isEasy';
+import {isEasyQuestion, textsOf} from '../../../domain/easy/questionWords';
 import {stripOverrides} from '../../../domain/easy/ruby';
 import type {EasyBlock} from '../../../domain/easy/sentences';
 import type {LoadedContent} from '../load/loadContent';
 import {easyBlocks, readTexts} from './blocks';
 
-/** A text in やさしい日本語: a page, the part that all pages share, or a table of data. */
+/** A text in やさしい日本語: a page, a lesson, the part that all pages share, or a table of data. */
 export interface EasyText {
   readonly file: string;
-  readonly kind: 'page' | 'shared' | 'data';
+  readonly kind: 'page' | 'lesson' | 'shared' | 'data';
   /** Paragraphs and list items, as a reader meets them. */
   readonly blocks: readonly EasyBlock[];
   /** What carries readings, marks of readings included. */
@@ -65,11 +67,26 @@ function leafletText({leaflet}: LoadedContent): EasyText[] {
   return [dataText(file, [...panels, ...head, ...asked])];
 }
 
+function questionText({questions}: LoadedContent): EasyText[] {
+  return questions
+    .filter(({value}) => isEasyQuestion(value))
+    .map(({value, file, lineOf}) =>
+      dataText(
+        file,
+        textsOf(value).map((text) => ({text, line: lineOf([])})),
+      ),
+    );
+}
+
 /** Every text that the rules of easy Japanese hold for. */
 export function easyTexts(content: LoadedContent): EasyText[] {
   const written = content.pages
-    .filter((page) => page.frontMatter.type === 'easy')
-    .map(({file, tree}) => ({file, tree, kind: 'page' as const}));
+    .filter(({frontMatter}) => isEasy(frontMatter))
+    .map(({file, tree, frontMatter}) => ({
+      file,
+      tree,
+      kind: frontMatter.type === 'easy' ? ('page' as const) : ('lesson' as const),
+    }));
   const shared = content.easyShared ? [{...content.easyShared, kind: 'shared' as const}] : [];
   const pages = [...written, ...shared].map(
     ({file, tree, kind}): EasyText => ({
@@ -79,5 +96,11 @@ export function easyTexts(content: LoadedContent): EasyText[] {
       read: readTexts(tree),
     }),
   );
-  return [...pages, ...interestsText(content), ...listsText(content), ...leafletText(content)];
+  return [
+    ...pages,
+    ...questionText(content),
+    ...interestsText(content),
+    ...listsText(content),
+    ...leafletText(content),
+  ];
 }

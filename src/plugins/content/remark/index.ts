@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {buildLinks, relatedLinks} from '../../../domain/content/links';
+import {isEasy} from '../../../domain/easy/isEasy';
 import {createReadingTable, type ReadingTable} from '../../../domain/easy/readingTable';
 import type {ContentGraph, ContentPage} from '../../../schema/graph';
 import {officialTextElement, officialTextImport} from '../../law-text/remark';
@@ -13,6 +14,7 @@ import {finishEasyPage} from './easyPage';
 import {fillEmbeds} from './embeds';
 import {insertAfterHeading} from './insert';
 import {flowElement, heading} from './jsx';
+import {addRuby} from './ruby';
 import {createTermMatcher, linkTerms} from './terms';
 
 interface Derived {
@@ -106,8 +108,9 @@ export function remarkContent(options: {readonly store: ContentStore; readonly r
       const own = [...graph.terms.values()]
         .filter((term) => term.page?.split('#')[0] === page.id)
         .map((term) => term.id);
+      // No glossary links on easy texts: explanations of terms are in the language of staff pages.
       if (page.frontMatter.type === 'easy') finishEasyPage(tree, graph, derived.readings);
-      // The explanations of terms are in the language of the staff pages.
+      else if (isEasy(page.frontMatter)) addRuby(tree, derived.readings);
       else linkTerms(tree, derived.matcher, own);
       insertGenerated(tree, page, graph, derived);
     }

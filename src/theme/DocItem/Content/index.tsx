@@ -4,6 +4,7 @@ import {EasyTools} from '@site/src/components/EasyTools';
 import {KeptTitle} from '@site/src/components/KeptTitle';
 import {LawBanner} from '@site/src/components/LawBanner';
 import {PageFacts, PageMarks} from '@site/src/components/PageHeader';
+import {isEasy} from '@site/src/domain/easy/isEasy';
 import type {FrontMatter} from '@site/src/schema/frontMatter';
 import Heading from '@theme/Heading';
 import MDXContent from '@theme/MDXContent';
@@ -13,17 +14,19 @@ export default function DocItemContent({children}: {readonly children: ReactNode
   const {metadata, frontMatter} = useDoc();
   // Every page passed the same schema before the build began.
   const front = frontMatter as unknown as FrontMatter;
+  const easy = isEasy(front);
+  const kind = `mb-page--${front.type}${easy ? ' mb-page--easy' : ''}`;
   return (
-    <div className={`theme-doc-markdown markdown mb-page--${front.type}`}>
+    <div className={`theme-doc-markdown markdown ${kind}`}>
       <header>
         <PageMarks id={metadata.id} front={front} />
         <Heading as="h1">
           <KeptTitle>{metadata.title}</KeptTitle>
         </Heading>
-        {front.type === 'easy' && front.reading && <p className="mb-yomi">{front.reading}</p>}
+        {easy && front.reading && <p className="mb-yomi">{front.reading}</p>}
         <PageFacts front={front} />
-        {front.type === 'easy' && <EasyTools />}
-        <LawBanner type={front.type} id={metadata.id} />
+        {easy && <EasyTools />}
+        <LawBanner type={easy ? 'easy' : front.type} id={metadata.id} />
       </header>
       <MDXContent>{children}</MDXContent>
     </div>
