@@ -1,5 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Desk} from '@site/site.config';
+import {Furigana} from '@site/src/components/Ruby';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -10,7 +11,9 @@ export function Desks(): ReactNode {
   if (desks.length === 0) return null;
   return (
     <div className={styles.desks}>
-      <p className={styles.title}>このまちの そうだん先</p>
+      <p className={styles.title}>
+        <Furigana text="このまちの｜相談先《そうだんさき》" />
+      </p>
       <ul>
         {desks.map(({name, about, phone, place, hours}) => (
           <li key={name}>
@@ -18,11 +21,20 @@ export function Desks(): ReactNode {
             <span>{about}</span>
             {phone && (
               <span>
-                でんわ <a href={`tel:${phone.replace(/[^0-9+]/g, '')}`}>{phone}</a>
+                <Furigana text="｜電話《でんわ》" />{' '}
+                <a href={`tel:${phone.replace(/[^0-9+]/g, '')}`}>{phone}</a>
               </span>
             )}
-            {place && <span>ばしょ {place}</span>}
-            {hours && <span>じかん {hours}</span>}
+            {place && (
+              <span>
+                <Furigana text="｜場所《ばしょ》" /> {place}
+              </span>
+            )}
+            {hours && (
+              <span>
+                <Furigana text="｜時間《じかん》" /> {hours}
+              </span>
+            )}
           </li>
         ))}
       </ul>

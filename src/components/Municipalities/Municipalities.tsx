@@ -40,6 +40,9 @@ export function Municipalities({data, growth}: MunicipalitiesProps): ReactNode {
         <Heading as="h2" id="chizu">
           <Furigana text="｜地図《ちず》から｜選《えら》ぶ" />
         </Heading>
+        <p>
+          <Furigana text="｜数《かず》は、｜読《よ》めた｜名前《なまえ》の｜数《かず》です。｜押《お》すと、｜下《した》の｜表《ひょう》に｜行《い》きます。" />
+        </p>
         <JapanMap data={data} />
       </section>
       <Lists lists={data.lists} />

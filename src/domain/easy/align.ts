@@ -1,3 +1,6 @@
+import {toHiragana} from '../search/readings/readingKey';
+import {escapeRegExp} from '../text/escapeRegExp';
+
 /** A piece of text; with `yomi` where it carries a reading above it. */
 export interface RubyPart {
   readonly text: string;
@@ -12,25 +15,16 @@ export interface WordReading {
 
 const kana = /[ぁ-ゖァ-ヺー]/;
 
-/** Katakana as hiragana, so that 「センター」 meets 「せんたー」. */
-function toHiragana(text: string): string {
-  return text.replace(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60));
-}
-
 /** Cuts a word into runs of kana and of everything else: 「話し合い」 → 話・し・合・い. */
 function runs(word: string): string[] {
   return word.match(/[ぁ-ゖァ-ヺー]+|[^ぁ-ゖァ-ヺー]+/g) ?? [];
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function alignPiece(word: string, reading: string): RubyPart[] | undefined {
   const pieces = runs(word);
   const pattern = (any: string) =>
     new RegExp(
-      `^${pieces.map((piece) => (kana.test(piece) ? literally(toHiragana(piece)) : any)).join('')}$`,
+      `^${pieces.map((piece) => (kana.test(piece) ? escapeRegExp(toHiragana(piece)) : any)).join('')}$`,
     );
   const first = pattern('(.+?)').exec(reading);
   const last = pattern('(.+)').exec(reading);
