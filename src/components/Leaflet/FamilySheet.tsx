@@ -25,7 +25,11 @@ export function FamilySheet({sheet}: {readonly sheet: LeafletData['sheet']}): Re
               <p>
                 <Ruby parts={ask} />
               </p>
-              <div className={styles.lines} data-lines={lines} aria-hidden="true" />
+              <div aria-hidden="true">
+                {[1, 2, 3, 4].slice(0, lines).map((line) => (
+                  <div className={styles.line} key={line} />
+                ))}
+              </div>
             </li>
           ))}
         </ol>
