@@ -90,7 +90,7 @@ const config: Config = {
           onInlineTags: 'throw',
           onInlineAuthors: 'throw',
         },
-        theme: {customCss: ['./src/css/tokens.css', './src/css/global.css']},
+        theme: {customCss: ['./src/css/tokens.css', './src/css/global.css', './src/css/easy.css']},
         sitemap: {},
       } satisfies PresetOptions,
     ],

@@ -23,7 +23,18 @@ export const navbar = {
     },
     {to: '/cases', label: '事例', position: 'left'},
     {to: '/docs/train/kit-hajimete', label: '研修をひらく', position: 'left'},
-    {to: '/docs/easy/chiiki-kyosei', label: 'やさしい日本語', position: 'left'},
+    {
+      type: 'dropdown',
+      label: 'やさしい日本語',
+      to: '/docs/easy',
+      position: 'left',
+      items: [
+        {to: '/docs/easy', label: '○ やさしい日本語のページ'},
+        {to: '/suki', label: '「好き」から見つける'},
+        {to: '/municipalities', label: 'うちのまちは？'},
+        {to: '/leaflet', label: '持ち帰るちらし'},
+      ],
+    },
     {type: 'search', position: 'right'},
   ],
 } satisfies ThemeConfig['navbar'];
@@ -46,6 +57,16 @@ export const footer = {
         {label: '検索', to: '/search'},
         {label: '用語集', to: '/glossary'},
         {label: '制度の動きとお知らせ', to: '/blog'},
+      ],
+    },
+    {
+      title: 'やさしい日本語',
+      items: [
+        {label: 'やさしい日本語のページ', to: '/docs/easy'},
+        {label: '「好き」から見つける', to: '/suki'},
+        {label: 'うちのまちは？', to: '/municipalities'},
+        {label: '持ち帰るちらし', to: '/leaflet'},
+        {label: '家族と話すシート', to: '/family-sheet'},
       ],
     },
     {

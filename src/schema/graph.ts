@@ -1,7 +1,13 @@
+import type {Root} from 'mdast';
+import type {WordReading} from '../domain/easy/align';
+import type {QuestionReadings} from '../domain/easy/questionWords';
 import type {Diagram} from './diagram';
 import type {FrontMatter} from './frontMatter';
 import type {Term} from './glossary';
+import type {InterestsFile} from './interests';
+import type {LeafletFile} from './leaflet';
 import type {LearningPath} from './learningPath';
+import type {MunicipalitiesFile} from './municipalities';
 import type {Question} from './question';
 import type {Source} from './source';
 
@@ -35,7 +41,12 @@ export interface ContentPage {
 }
 
 /** A question with the topic of the bank file it stands in. */
-export type BankQuestion = Question & {readonly topic: string; readonly file: string};
+export type BankQuestion = Question & {
+  readonly topic: string;
+  readonly file: string;
+  /** On questions for residents: every text with its readings. */
+  readonly readings?: QuestionReadings;
+};
 
 /** Everything authors wrote, loaded and checked: the only source of cross-links. */
 export interface ContentGraph {
@@ -45,4 +56,13 @@ export interface ContentGraph {
   readonly questions: ReadonlyMap<string, BankQuestion>;
   readonly paths: ReadonlyMap<string, LearningPath>;
   readonly diagrams: ReadonlyMap<string, Diagram>;
+  /** Every word with a reading that a person has seen. */
+  readonly words: readonly WordReading[];
+  /** What every easy page shows under どこに話す. */
+  readonly easyShared?: Root;
+  readonly interests?: InterestsFile;
+  readonly municipalities?: MunicipalitiesFile;
+  readonly leaflet?: LeafletFile;
+  /** Easy pages as written, for paper. */
+  readonly easyTrees: ReadonlyMap<string, Root>;
 }

@@ -1,9 +1,14 @@
 import type {LearningPath} from '../../schema/learningPath';
 import type {Question} from '../../schema/question';
 import type {Source} from '../../schema/source';
+import type {QuestionReadings} from '../easy/questionWords';
 
 /** A question as pages receive it. */
-export type QuizItem = Question & {readonly topic: string};
+export type QuizItem = Question & {
+  readonly topic: string;
+  /** On questions for residents: every text with its readings. */
+  readonly readings?: QuestionReadings;
+};
 
 /** A page or section that a question or term leads to. */
 export interface LinkTarget {

@@ -1,6 +1,9 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {ContentGraph} from '../../schema/graph';
 import {dailyQuestions} from './daily';
+import {leafletData} from './easy/print';
+import {createReader, interestsData, municipalitiesData} from './easy/views';
+import {diagramData} from './remark/diagrams';
 import {questionLinks, toQuizItem} from './remark/embeds';
 import {addPathRoutes, addScenarioRoutes} from './routes';
 import {casesData, glossaryData, homeData, pathsData, scenariosData, sourcesData} from './views';
@@ -20,6 +23,7 @@ export async function writeData(
   const questions = [...graph.questions.values()];
   const paths = pathsData(graph);
   const daily = dailyQuestions(questions);
+  const read = createReader(graph);
   await Promise.all([
     write('questions.json', questions.map(toQuizItem)),
     write('links.json', questionLinks(graph, questions)),
@@ -39,6 +43,10 @@ export async function writeData(
     write('cases.json', casesData(graph)),
     write('sources.json', sourcesData(graph)),
     write('scenarios.json', scenariosData(graph)),
+    write('interests.json', interestsData(graph, read)),
+    write('municipalities.json', municipalitiesData(graph, read)),
+    write('leaflet.json', leafletData(graph, read)),
+    write('growth.json', diagramData(graph, 'jisshi-su') ?? null),
   ]);
   for (const path of paths) await addPathRoutes(graph, path, actions);
   await addScenarioRoutes(graph, actions);

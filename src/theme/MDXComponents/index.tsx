@@ -2,6 +2,7 @@
 
 import {ArticleFacts} from '@site/src/components/ArticleFacts';
 import {Cite} from '@site/src/components/Cite';
+import {Desks} from '@site/src/components/Desks';
 import {Diagram} from '@site/src/components/Diagram';
 import {Force} from '@site/src/components/Force';
 import {LessonComplete} from '@site/src/components/LessonComplete';
@@ -19,6 +20,7 @@ export default {
   ...MDXComponents,
   ArticleFacts,
   Cite,
+  Desks,
   Diagram,
   Force,
   LessonComplete,

@@ -3,6 +3,7 @@ import type {QuizItem} from '../types';
 import {FeedbackLinks} from './FeedbackLinks';
 import styles from './feedback.module.css';
 import {KeyLines} from './KeyLines';
+import {Words} from './Words';
 
 /** Answer and reasons of a question as the server renders them, for readers without scripts. */
 export function AnswerKey({item}: {readonly item: QuizItem}) {
@@ -10,7 +11,9 @@ export function AnswerKey({item}: {readonly item: QuizItem}) {
     <div className={styles.panel}>
       {item.type === 'reflect' && <p>{item.modelAnswer}</p>}
       <KeyLines lines={answerKey(item)} />
-      <p className={styles.explanation}>{item.explanation}</p>
+      <p className={styles.explanation}>
+        <Words>{item.explanation}</Words>
+      </p>
       <FeedbackLinks />
     </div>
   );

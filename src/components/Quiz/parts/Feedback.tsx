@@ -7,6 +7,7 @@ import {FeedbackLinks} from './FeedbackLinks';
 import {FeedbackPart} from './FeedbackPart';
 import styles from './feedback.module.css';
 import {OtherOptions} from './OtherOptions';
+import {Words} from './Words';
 
 /**
  * Everything told after an answer. The heading takes the focus and names the place only: the
@@ -35,7 +36,9 @@ export function Feedback() {
       )}
       {item.type === 'reflect' && <ModelAnswer question={item} />}
       {item.type === 'scenario' && <p>{item.debrief}</p>}
-      <p className={styles.explanation}>{item.explanation}</p>
+      <p className={styles.explanation}>
+        <Words>{item.explanation}</Words>
+      </p>
       <OtherOptions answered={answered} />
       <FeedbackLinks />
     </div>

@@ -1,6 +1,7 @@
 import type {Part} from '@site/src/domain/grading';
 import styles from './feedback.module.css';
 import {MisconceptionLink} from './MisconceptionLink';
+import {Words} from './Words';
 
 /** What the reader put there and what belongs there, where the label alone does not say. */
 function comparison({given, answer, correct}: Part): string {
@@ -16,13 +17,15 @@ export function FeedbackPart({part}: {readonly part: Part}) {
     <li>
       <b>
         <span aria-hidden="true">{part.correct ? '○ ' : '✕ '}</span>
-        {part.label}
+        <Words>{part.label}</Words>
       </b>
       {compared && <span className={styles.tag}>{compared}</span>}
       {!part.chosen && !part.correct && compared === '' && (
         <span className={styles.tag}>えらばなかった正解</span>
       )}
-      <span className={styles.reason}>{part.feedback}</span>
+      <span className={styles.reason}>
+        <Words>{part.feedback}</Words>
+      </span>
       {part.misconception && <MisconceptionLink id={part.misconception} />}
     </li>
   );

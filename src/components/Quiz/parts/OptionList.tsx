@@ -1,6 +1,7 @@
 import type {Part} from '@site/src/domain/grading';
 import {useQuestion} from '../hooks/useQuestion';
 import styles from './options.module.css';
+import {Words} from './Words';
 
 /** An option as it stands in a list. */
 export interface ShownOption {
@@ -38,7 +39,7 @@ export function OptionList({type, name, options}: OptionListProps) {
       <label key={id} className={styles.option} data-tone={mark?.tone}>
         <input type={type} name={name} value={id} defaultChecked={part?.chosen} />
         <span className={styles.text}>
-          {text}
+          <Words>{text}</Words>
           {mark && (
             <span className={styles.mark}>
               <span aria-hidden="true">{mark.sign} </span>

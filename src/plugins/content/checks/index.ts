@@ -5,9 +5,14 @@ import {checkBankBalance} from './bankBalance';
 import {checkCitations} from './citations';
 import {checkComponents} from './components';
 import {checkDiagrams} from './diagrams';
+import {checkEasyReadings} from './easyReadings';
+import {checkEasyText} from './easyText';
 import {checkHeadings} from './headings';
+import {checkInterests} from './interests';
 import {checkLawWording} from './lawWording';
+import {checkLeaflet} from './leaflet';
 import {checkLessons} from './lessons';
+import {checkMunicipalities} from './municipalities';
 import {checkPaths} from './paths';
 import {checkQuestions} from './questions';
 import {checkReferences} from './references';
@@ -26,6 +31,11 @@ const checks: readonly ((content: LoadedContent) => ContentIssue[])[] = [
   checkPaths,
   checkLessons,
   checkLawWording,
+  checkEasyReadings,
+  checkEasyText,
+  checkInterests,
+  checkMunicipalities,
+  checkLeaflet,
 ];
 
 /** Every issue of the content, those found while reading included. */

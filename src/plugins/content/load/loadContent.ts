@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type * as z from 'zod';
 import {type Diagram, diagram} from '../../../schema/diagram';
 import {glossaryFile, type Term} from '../../../schema/glossary';
 import {type LearningPath, learningPath} from '../../../schema/learningPath';
@@ -8,18 +7,13 @@ import {bankFile, type Question} from '../../../schema/question';
 import {type Source, sourcesFile} from '../../../schema/source';
 import type {ContentIssue} from '../issues';
 import {type LoadedPage, loadPage} from './loadPage';
-import {parseYaml} from './parseYaml';
+import {loadResidents, type ResidentsContent} from './loadResidents';
+import {type Located, listFiles, readFolder, readList} from './readYaml';
 
-/** A record of a YAML file and where it stands. */
-export interface Located<T> {
-  readonly value: T;
-  readonly file: string;
-  /** 1-based line of a key inside the record. */
-  readonly lineOf: (path?: readonly PropertyKey[]) => number;
-}
+export type {Located} from './readYaml';
 
 /** Everything under `docs/`, read but not yet checked against each other. */
-export interface LoadedContent {
+export interface LoadedContent extends ResidentsContent {
   readonly root: string;
   readonly pages: readonly LoadedPage[];
   readonly terms: readonly Located<Term>[];
@@ -30,15 +24,6 @@ export interface LoadedContent {
   readonly issues: readonly ContentIssue[];
 }
 
-function listFiles(folder: string, extension: string): string[] {
-  if (!fs.existsSync(folder)) return [];
-  return fs
-    .readdirSync(folder, {withFileTypes: true})
-    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
-    .map((entry) => entry.name)
-    .sort();
-}
-
 function pageIds(docs: string, folder = ''): string[] {
   return fs.readdirSync(path.join(docs, folder), {withFileTypes: true}).flatMap((entry) => {
     const below = folder ? `${folder}/${entry.name}` : entry.name;
@@ -46,50 +31,6 @@ function pageIds(docs: string, folder = ''): string[] {
     if (entry.isDirectory()) return pageIds(docs, below);
     return entry.name.endsWith('.mdx') ? [below.replace(/\.mdx$/, '')] : [];
   });
-}
-
-/** Reads a YAML file that holds a list under one key. */
-function readList<F, T>(
-  root: string,
-  file: string,
-  schema: z.ZodType<F>,
-  pick: (content: F) => readonly T[],
-  key: string,
-): {items: Located<T>[]; issues: readonly ContentIssue[]} {
-  const full = path.join(root, file);
-  if (!fs.existsSync(full)) {
-    const issue = {
-      file,
-      line: 1,
-      message: 'ファイルがありません。',
-      fix: `${file} を作ってください。`,
-    };
-    return {items: [], issues: [issue]};
-  }
-  const {value, issues, lineOf} = parseYaml(fs.readFileSync(full, 'utf8'), file, schema);
-  const items = value
-    ? pick(value).map((item, index) => ({
-        value: item,
-        file,
-        lineOf: (at: readonly PropertyKey[] = []) => lineOf([key, index, ...at]),
-      }))
-    : [];
-  return {items, issues};
-}
-
-/** Reads a folder of YAML files with one record each. */
-function readFolder<T>(root: string, folder: string, schema: z.ZodType<T>) {
-  const parts = listFiles(path.join(root, folder), '.yaml').map((fileName) => {
-    const file = `${folder}/${fileName}`;
-    const parsed = parseYaml(fs.readFileSync(path.join(root, file), 'utf8'), file, schema);
-    const lineOf = (at: readonly PropertyKey[] = []) => parsed.lineOf(at);
-    const name = fileName.replace(/\.yaml$/, '');
-    return {
-      issues: parsed.issues,
-      items: parsed.value ? [{value: parsed.value, name, file, lineOf}] : [],
-    };
-  });
-  return {items: parts.flatMap((part) => part.items), issues: parts.flatMap((part) => part.issues)};
 }
 
 /**
@@ -104,6 +45,7 @@ export function loadContent(root: string): LoadedContent {
     .map((id) => loadPage(root, id));
   const sources = readList(root, 'docs/_sources.yaml', sourcesFile, (f) => f.sources, 'sources');
   const terms = readList(root, 'docs/_glossary.yaml', glossaryFile, (f) => f.terms, 'terms');
+  const residents = loadResidents(root);
   const banks = listFiles(path.join(docs, '_bank'), '.yaml').map((name) =>
     readList(
       root,
@@ -120,10 +62,11 @@ export function loadContent(root: string): LoadedContent {
     pages: pages.flatMap(({page}) => (page ? [page] : [])),
     sources: sources.items,
     terms: terms.items,
+    ...residents.content,
     questions: banks.flatMap((bank) => bank.items),
     paths: paths.items,
     diagrams: diagrams.items,
-    issues: [...pages, sources, terms, ...banks, paths, diagrams].flatMap((part) => [
+    issues: [...pages, sources, terms, residents, ...banks, paths, diagrams].flatMap((part) => [
       ...part.issues,
     ]),
   };

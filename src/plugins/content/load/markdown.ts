@@ -7,6 +7,7 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
+import {stripOverrides} from '../../../domain/easy/ruby';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -49,11 +50,9 @@ export function plainText(node: Nodes): string {
     if (silent.has(node.name ?? '')) return '';
     if (node.name === 'Force') return stringAttribute(node, 'kind') ?? '';
   }
+  if (node.type === 'text') return stripOverrides(node.value);
   if ('value' in node) {
-    return node.type === 'text' ||
-      node.type === 'inlineCode' ||
-      node.type === 'inlineMath' ||
-      node.type === 'math'
+    return node.type === 'inlineCode' || node.type === 'inlineMath' || node.type === 'math'
       ? node.value
       : '';
   }

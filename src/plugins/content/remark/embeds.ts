@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {isEasy} from '../../../domain/easy/isEasy';
 import type {BankQuestion, ContentGraph} from '../../../schema/graph';
 import {isJsx, type JsxElement, stringAttribute} from '../load/markdown';
 import {diagramData} from './diagrams';
@@ -48,7 +49,8 @@ function fillQuiz(node: JsxElement, graph: ContentGraph, pageId: string): void {
     const question = graph.questions.get(id);
     return question && !question.retired ? [question] : [];
   });
-  const staff = graph.pages.get(pageId)?.frontMatter.type !== 'easy';
+  const front = graph.pages.get(pageId)?.frontMatter;
+  const staff = front === undefined || !isEasy(front);
   node.attributes = [
     dataAttribute('items', questions.map(toQuizItem)),
     dataAttribute('links', questionLinks(graph, questions)),

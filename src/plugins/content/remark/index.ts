@@ -1,20 +1,26 @@
 import path from 'node:path';
-import type {Nodes, Root} from 'mdast';
+import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {buildLinks, relatedLinks} from '../../../domain/content/links';
+import {isEasy} from '../../../domain/easy/isEasy';
+import {createReadingTable, type ReadingTable} from '../../../domain/easy/readingTable';
 import type {ContentGraph, ContentPage} from '../../../schema/graph';
 import {officialTextElement, officialTextImport} from '../../law-text/remark';
 import {headingId, readHeading} from '../load/loadPage';
 import type {ContentStore} from '../store';
 import {pathSummary} from '../views';
 import {numberCites} from './cites';
+import {finishEasyPage} from './easyPage';
 import {fillEmbeds} from './embeds';
+import {insertAfterHeading} from './insert';
 import {flowElement, heading} from './jsx';
+import {addRuby} from './ruby';
 import {createTermMatcher, linkTerms} from './terms';
 
 interface Derived {
   readonly links: ReturnType<typeof buildLinks>;
   readonly matcher: ReturnType<typeof createTermMatcher>;
+  readonly readings: ReadingTable;
 }
 
 const cache = new WeakMap<ContentGraph, Derived>();
@@ -22,7 +28,11 @@ const cache = new WeakMap<ContentGraph, Derived>();
 function derive(graph: ContentGraph): Derived {
   const known = cache.get(graph);
   if (known) return known;
-  const derived = {links: buildLinks(graph), matcher: createTermMatcher(graph.terms.values())};
+  const derived = {
+    links: buildLinks(graph),
+    matcher: createTermMatcher(graph.terms.values()),
+    readings: createReadingTable(graph.words),
+  };
   cache.set(graph, derived);
   return derived;
 }
@@ -38,16 +48,6 @@ function setHeadingIds(tree: Root, page: ContentPage): void {
   }
 }
 
-function insertAfterHeading(tree: Root, id: string, element: Nodes, last = false): void {
-  const start = tree.children.findIndex(
-    (node) => node.type === 'heading' && node.data?.hProperties?.id === id,
-  );
-  if (start < 0) return;
-  let at = start + 1;
-  while (last && at < tree.children.length && tree.children[at]?.type !== 'heading') at++;
-  tree.children.splice(at, 0, element as Root['children'][number]);
-}
-
 function insertGenerated(
   tree: Root,
   page: ContentPage,
@@ -60,17 +60,17 @@ function insertGenerated(
     insertAfterHeading(
       tree,
       'shugo',
-      flowElement('ArticleFacts', {law, article, provisions, versions, officialUrl}),
+      [flowElement('ArticleFacts', {law, article, provisions, versions, officialUrl})],
       true,
     );
-    insertAfterHeading(tree, 'yomihodoku', officialTextElement());
+    insertAfterHeading(tree, 'yomihodoku', [officialTextElement()]);
     tree.children.unshift(officialTextImport(article));
   }
   if (front.type === 'lesson') {
     insertAfterHeading(
       tree,
       'mokuhyo',
-      flowElement('Objectives', {objectives: front.objectives}),
+      [flowElement('Objectives', {objectives: front.objectives})],
       true,
     );
   }
@@ -83,7 +83,7 @@ function insertGenerated(
   const slot = ['tsunagaru', 'motto'].find((id) =>
     tree.children.some((node) => node.type === 'heading' && node.data?.hProperties?.id === id),
   );
-  if (slot) insertAfterHeading(tree, slot, related, true);
+  if (slot) insertAfterHeading(tree, slot, [related], true);
   else tree.children.push(heading('つながる項目', 'tsunagaru') as never, related as never);
 }
 
@@ -108,7 +108,10 @@ export function remarkContent(options: {readonly store: ContentStore; readonly r
       const own = [...graph.terms.values()]
         .filter((term) => term.page?.split('#')[0] === page.id)
         .map((term) => term.id);
-      linkTerms(tree, derived.matcher, own);
+      // No glossary links on easy texts: explanations of terms are in the language of staff pages.
+      if (page.frontMatter.type === 'easy') finishEasyPage(tree, graph, derived.readings);
+      else if (isEasy(page.frontMatter)) addRuby(tree, derived.readings);
+      else linkTerms(tree, derived.matcher, own);
       insertGenerated(tree, page, graph, derived);
     }
     if (notes.length > 0) {

@@ -1,4 +1,5 @@
 import type {Nodes, PhrasingContent, Root, Text} from 'mdast';
+import {escapeRegExp} from '../../../domain/text/escapeRegExp';
 import type {Term} from '../../../schema/glossary';
 import {textElement} from './jsx';
 
@@ -25,8 +26,7 @@ export function createTermMatcher(terms: Iterable<Term>): Matcher {
   const linkable = [...terms].filter((term) => term.link && term.term.length > 1);
   const byWord = new Map(linkable.map((term) => [term.term, term]));
   const words = [...byWord.keys()].sort((a, b) => b.length - a.length);
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return {pattern: new RegExp(escaped.join('|') || '(?!)', 'g'), byWord};
+  return {pattern: new RegExp(words.map(escapeRegExp).join('|') || '(?!)', 'g'), byWord};
 }
 
 /** Is the match a word of its own, not a piece of a longer compound? */

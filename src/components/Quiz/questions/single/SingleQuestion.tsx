@@ -5,6 +5,7 @@ import {useQuestion} from '../../hooks/useQuestion';
 import {AnswerForm} from '../../parts/AnswerForm';
 import {OptionList} from '../../parts/OptionList';
 import {QuestionFieldset} from '../../parts/QuestionFieldset';
+import {Words} from '../../parts/Words';
 import {readSingle} from './readSingle';
 
 /** One right answer: radios. */
@@ -13,7 +14,7 @@ export function SingleQuestion({question}: {readonly question: QuestionOf<'singl
   const onAnswer = useSubmitResponse(readSingle);
   return (
     <AnswerForm missing="答えを一つえらんでください。" onAnswer={onAnswer}>
-      <QuestionFieldset legend={question.stem}>
+      <QuestionFieldset legend={<Words>{question.stem}</Words>}>
         <OptionList
           type="radio"
           name="option"

@@ -1,0 +1,1 @@
+export {EasyTools} from './EasyTools';

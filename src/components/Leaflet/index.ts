@@ -1,0 +1,2 @@
+export {FamilySheet} from './FamilySheet';
+export {Leaflet} from './Leaflet';

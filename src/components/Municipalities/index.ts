@@ -1,0 +1,1 @@
+export {Municipalities} from './Municipalities';

@@ -1,0 +1,2 @@
+export {Furigana} from './Furigana';
+export {Ruby} from './Ruby';

@@ -1,0 +1,1 @@
+export {Suki} from './Suki';
