@@ -4,6 +4,7 @@ import type {Term} from './glossary';
 import type {LearningPath} from './learningPath';
 import type {Question} from './question';
 import type {Source} from './source';
+import type {Workshop} from './workshop';
 
 /** A heading of a page and the plain text below it, up to the next heading. */
 export interface Section {
@@ -45,4 +46,6 @@ export interface ContentGraph {
   readonly questions: ReadonlyMap<string, BankQuestion>;
   readonly paths: ReadonlyMap<string, LearningPath>;
   readonly diagrams: ReadonlyMap<string, Diagram>;
+  /** Session kits by id, in their order. */
+  readonly workshops: ReadonlyMap<string, Workshop>;
 }

@@ -23,5 +23,6 @@ export function buildGraph(content: LoadedContent): ContentGraph {
     questions: new Map(content.questions.map(({value, file}) => [value.id, {...value, file}])),
     paths: byId(content.paths),
     diagrams: new Map(content.diagrams.map(({name, value}) => [name, value])),
+    workshops: byId([...content.workshops].sort((a, b) => a.value.order - b.value.order)),
   };
 }

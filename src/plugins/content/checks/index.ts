@@ -12,6 +12,7 @@ import {checkPaths} from './paths';
 import {checkQuestions} from './questions';
 import {checkReferences} from './references';
 import {checkUniqueness} from './uniqueness';
+import {checkWorkshops} from './workshops';
 
 const checks: readonly ((content: LoadedContent) => ContentIssue[])[] = [
   checkUniqueness,
@@ -25,6 +26,7 @@ const checks: readonly ((content: LoadedContent) => ContentIssue[])[] = [
   checkBankBalance,
   checkPaths,
   checkLessons,
+  checkWorkshops,
   checkLawWording,
 ];
 
