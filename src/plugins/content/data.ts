@@ -3,6 +3,7 @@ import type {ContentGraph} from '../../schema/graph';
 import {dailyQuestions} from './daily';
 import {questionLinks, toQuizItem} from './remark/embeds';
 import {addPathRoutes, addScenarioRoutes} from './routes';
+import {writeTraining} from './training';
 import {casesData, glossaryData, homeData, pathsData, scenariosData, sourcesData} from './views';
 
 /**
@@ -39,6 +40,7 @@ export async function writeData(
     write('cases.json', casesData(graph)),
     write('sources.json', sourcesData(graph)),
     write('scenarios.json', scenariosData(graph)),
+    writeTraining(graph, actions),
   ]);
   for (const path of paths) await addPathRoutes(graph, path, actions);
   await addScenarioRoutes(graph, actions);
