@@ -1,0 +1,27 @@
+import {qrCode} from '@site/src/domain/qr/qrCode';
+import {useMemo} from 'react';
+import styles from './styles.module.css';
+
+/** Props of {@link QrCode}. */
+export interface QrCodeProps {
+  readonly text: string;
+  /** What one gets by scanning it. */
+  readonly label: string;
+}
+
+/** A QR code drawn in place, black on white in both colour schemes and on paper. */
+export function QrCode({text, label}: QrCodeProps) {
+  const {size, path} = useMemo(() => qrCode(text), [text]);
+  return (
+    <svg
+      className={styles.code}
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
+      <rect width={size} height={size} className={styles.ground} />
+      <path d={path} className={styles.dark} />
+    </svg>
+  );
+}
