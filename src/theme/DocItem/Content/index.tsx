@@ -2,7 +2,7 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {KeptTitle} from '@site/src/components/KeptTitle';
 import {LawBanner} from '@site/src/components/LawBanner';
-import {PageFacts, PageMarks} from '@site/src/components/PageHeader';
+import {PageFacts, PageMarks, TrainingDoor} from '@site/src/components/PageHeader';
 import type {FrontMatter} from '@site/src/schema/frontMatter';
 import Heading from '@theme/Heading';
 import MDXContent from '@theme/MDXContent';
@@ -21,6 +21,7 @@ export default function DocItemContent({children}: {readonly children: ReactNode
         </Heading>
         <PageFacts front={front} />
         <LawBanner type={front.type} id={metadata.id} />
+        {front.type === 'workshop' && <TrainingDoor />}
       </header>
       <MDXContent>{children}</MDXContent>
     </div>
