@@ -22,7 +22,7 @@ export const navbar = {
       ],
     },
     {to: '/cases', label: '事例', position: 'left'},
-    {to: '/docs/train/kit-hajimete', label: '研修をひらく', position: 'left'},
+    {to: '/train', label: '研修をひらく', position: 'left'},
     {
       type: 'dropdown',
       label: 'やさしい日本語',

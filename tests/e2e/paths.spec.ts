@@ -38,7 +38,7 @@ async function answerAll(page: Page): Promise<number> {
 
 for (const entry of paths) {
   test(`「${entry.title}」 can be finished`, async ({page}) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const seen = watch(page);
     for (const [index, lesson] of entry.lessons.entries()) {
       await page.goto(`/docs/${lesson}`);

@@ -36,7 +36,7 @@ export function Leaflet({leaflet}: {readonly leaflet: LeafletData}): ReactNode {
             </Heading>
             <Blocks blocks={cover.blocks} />
             <div className={styles.address}>
-              <QrCode text={address} className={styles.qr} />
+              <QrCode text={address} label={`QRコード：${address}`} className={styles.qr} />
               <p>
                 {address}
                 <br />

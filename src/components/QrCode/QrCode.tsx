@@ -1,25 +1,29 @@
-import {qrPath} from '@site/src/domain/qr/path';
+import {qrCode} from '@site/src/domain/qr/qrCode';
 import clsx from 'clsx';
-import {type ReactNode, useMemo} from 'react';
+import {useMemo} from 'react';
 import styles from './styles.module.css';
 
-/** A QR code; black on white in every theme, as readers of codes want it. */
-export function QrCode({
-  text,
-  className,
-}: {
+/** Props of {@link QrCode}. */
+export interface QrCodeProps {
   readonly text: string;
+  /** What one gets by scanning it. */
+  readonly label: string;
   readonly className?: string;
-}): ReactNode {
-  const {size, d} = useMemo(() => qrPath(text), [text]);
+}
+
+/** A QR code drawn in place, black on white in both colour schemes and on paper. */
+export function QrCode({text, label, className}: QrCodeProps) {
+  const {size, path} = useMemo(() => qrCode(text), [text]);
   return (
     <svg
       className={clsx(styles.code, className)}
       viewBox={`0 0 ${size} ${size}`}
       role="img"
-      aria-label={`QRコード：${text}`}
+      aria-label={label}
+      shapeRendering="crispEdges"
     >
-      <path d={d} />
+      <rect width={size} height={size} className={styles.ground} />
+      <path d={path} className={styles.dark} />
     </svg>
   );
 }

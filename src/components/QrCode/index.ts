@@ -1,1 +1,1 @@
-export {QrCode} from './QrCode';
+export {QrCode, type QrCodeProps} from './QrCode';
