@@ -10,6 +10,7 @@ import type {LearningPath} from './learningPath';
 import type {MunicipalitiesFile} from './municipalities';
 import type {Question} from './question';
 import type {Source} from './source';
+import type {Workshop} from './workshop';
 
 /** A heading of a page and the plain text below it, up to the next heading. */
 export interface Section {
@@ -65,4 +66,6 @@ export interface ContentGraph {
   readonly leaflet?: LeafletFile;
   /** Easy pages as written, for paper. */
   readonly easyTrees: ReadonlyMap<string, Root>;
+  /** Session kits by id, in their order. */
+  readonly workshops: ReadonlyMap<string, Workshop>;
 }

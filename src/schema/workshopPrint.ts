@@ -6,7 +6,10 @@ export const per = z.enum(['person', 'group', 'room']);
 
 /** Something on the table or the wall that has to be brought along. */
 export const material = z.strictObject({
-  /** Without a number, e.g. 「付せん」. The same words in two blocks are counted as one thing. */
+  /**
+   * Without a number, e.g. 「付せん」. The same words in two blocks are added up, so what stays on the
+   * table (pens, a clock) is named in the opening only.
+   */
   what: text.max(24),
   per,
   count: z.int().min(1).max(60),

@@ -43,5 +43,6 @@ export function buildGraph(content: LoadedContent): ContentGraph {
         .filter((page) => page.frontMatter.type === 'easy')
         .map((page) => [page.id, page.tree]),
     ),
+    workshops: byId([...content.workshops].sort((a, b) => a.value.order - b.value.order)),
   };
 }

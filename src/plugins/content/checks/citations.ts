@@ -74,6 +74,7 @@ export function checkCitations(content: LoadedContent): ContentIssue[] {
       ...citesIn(page.tree as Nodes).map((cite) => stringAttribute(cite, 'id') ?? ''),
     ]),
     ...content.questions.flatMap((item) => item.value.sources.map((source) => source.id)),
+    ...content.workshops.flatMap((item) => item.value.sources.map((source) => source.id)),
     ...content.terms.flatMap((item) => item.value.sources.map((source) => source.id)),
   ]);
   const unused = content.sources.flatMap(({value, file, lineOf}) =>

@@ -2,21 +2,8 @@ import type {Diagram} from '../../../schema/diagram';
 import type {ContentIssue} from '../issues';
 import type {LoadedContent, Located} from '../load/loadContent';
 import {ruleIssues} from './lawWording';
+import {leaves} from './leaves';
 import {createLookup, type Lookup, pageRefExists} from './references';
-
-/** A text of a diagram and its place in the record. */
-interface Leaf {
-  readonly text: string;
-  readonly path: readonly PropertyKey[];
-}
-
-/** Every text of a diagram: keys mean the same in all kinds, so the record is walked as data. */
-function leaves(value: unknown, path: readonly PropertyKey[] = []): Leaf[] {
-  if (typeof value === 'string') return [{text: value, path}];
-  if (Array.isArray(value)) return value.flatMap((item, index) => leaves(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => leaves(item, [...path, key]));
-}
 
 function diagramIssues({value, file, lineOf}: Located<Diagram>, lookup: Lookup): ContentIssue[] {
   const texts = leaves(value);

@@ -17,6 +17,7 @@ import {checkPaths} from './paths';
 import {checkQuestions} from './questions';
 import {checkReferences} from './references';
 import {checkUniqueness} from './uniqueness';
+import {checkWorkshops} from './workshops';
 
 const checks: readonly ((content: LoadedContent) => ContentIssue[])[] = [
   checkUniqueness,
@@ -30,6 +31,7 @@ const checks: readonly ((content: LoadedContent) => ContentIssue[])[] = [
   checkBankBalance,
   checkPaths,
   checkLessons,
+  checkWorkshops,
   checkLawWording,
   checkEasyReadings,
   checkEasyText,

@@ -20,6 +20,13 @@ function repeated(entries: readonly Entry[], what: string, fix: string): Content
   });
 }
 
+/** Ids that are unique over all session kits. */
+function inWorkshops({workshops}: LoadedContent, key: 'blocks' | 'goals'): Entry[] {
+  return workshops.flatMap(({value, file, lineOf}) =>
+    value[key].map(({id}, index) => ({value: id, file, line: lineOf([key, index, 'id'])})),
+  );
+}
+
 /** Titles, descriptions, ids and glossary words that must be unique. */
 export function checkUniqueness(content: LoadedContent): ContentIssue[] {
   const pageEntries = (key: 'title' | 'description') =>
@@ -28,7 +35,7 @@ export function checkUniqueness(content: LoadedContent): ContentIssue[] {
       file: page.file,
       line: page.lineOf([key]),
     }));
-  const ids = (items: LoadedContent['terms' | 'sources' | 'questions' | 'paths']) =>
+  const ids = (items: LoadedContent['terms' | 'sources' | 'questions' | 'paths' | 'workshops']) =>
     items.map((item) => ({value: item.value.id, file: item.file, line: item.lineOf(['id'])}));
   const words = content.terms.map((item) => ({
     value: item.value.term,
@@ -44,5 +51,8 @@ export function checkUniqueness(content: LoadedContent): ContentIssue[] {
     ...repeated(words, '用語', mend),
     ...repeated(ids(content.sources), '出典のid', mend),
     ...repeated(ids(content.paths), 'コースのid', mend),
+    ...repeated(ids(content.workshops), '研修のid', mend),
+    ...repeated(inWorkshops(content, 'blocks'), '研修のブロックのid', mend),
+    ...repeated(inWorkshops(content, 'goals'), '研修の目標のid', mend),
   ];
 }

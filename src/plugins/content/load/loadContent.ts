@@ -5,6 +5,7 @@ import {glossaryFile, type Term} from '../../../schema/glossary';
 import {type LearningPath, learningPath} from '../../../schema/learningPath';
 import {bankFile, type Question} from '../../../schema/question';
 import {type Source, sourcesFile} from '../../../schema/source';
+import {type Workshop, workshop} from '../../../schema/workshop';
 import type {ContentIssue} from '../issues';
 import {type LoadedPage, loadPage} from './loadPage';
 import {loadResidents, type ResidentsContent} from './loadResidents';
@@ -21,6 +22,7 @@ export interface LoadedContent extends ResidentsContent {
   readonly questions: readonly Located<Question & {topic: string}>[];
   readonly paths: readonly Located<LearningPath>[];
   readonly diagrams: readonly (Located<Diagram> & {readonly name: string})[];
+  readonly workshops: readonly (Located<Workshop> & {readonly name: string})[];
   readonly issues: readonly ContentIssue[];
 }
 
@@ -57,6 +59,7 @@ export function loadContent(root: string): LoadedContent {
   );
   const paths = readFolder(root, 'docs/_paths', learningPath);
   const diagrams = readFolder(root, 'docs/_diagrams', diagram);
+  const workshops = readFolder(root, 'docs/_workshops', workshop);
   return {
     root,
     pages: pages.flatMap(({page}) => (page ? [page] : [])),
@@ -66,7 +69,17 @@ export function loadContent(root: string): LoadedContent {
     questions: banks.flatMap((bank) => bank.items),
     paths: paths.items,
     diagrams: diagrams.items,
-    issues: [...pages, sources, terms, residents, ...banks, paths, diagrams].flatMap((part) => [
+    workshops: workshops.items,
+    issues: [
+      ...pages,
+      sources,
+      terms,
+      residents,
+      ...banks,
+      paths,
+      diagrams,
+      workshops,
+    ].flatMap((part) => [
       ...part.issues,
     ]),
   };

@@ -1,0 +1,11 @@
+export {longestStretch} from './breaks';
+export {clockText, readClock, runSheet, type SheetRow} from './clock';
+export {decodePlan, encodePlan, type ReadPlan} from './code';
+export {createPlan, type PlanResult, readyPlan, sessionRange} from './compose';
+export * from './edit';
+export {largestPlanFile, planFileText, readPlanFile} from './file';
+export {type PlanIssue, planIssues} from './issues';
+export {blockOf, createLibrary, kitOfGoal, type Library, placed, restId, total} from './library';
+export {groupText, type PrintJob, printJobs, type Supply, supplies} from './materials';
+export {type Cut, type Offer, replan} from './replan';
+export * from './types';

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {createPlan} from '../../src/domain/session-plan/compose';
+import {createLibrary} from '../../src/domain/session-plan/library';
+import {kitOutline} from '../../src/domain/session-plan/outline';
+import {loadContent} from '../../src/plugins/content/load/loadContent';
+import {workshopAudience} from '../../src/schema/workshopBlock';
+import {
+  everyRequest,
+  expectSound,
+  lengths,
+  planOrNearest,
+  tryEveryDelay,
+} from '../support/everySession';
+
+const {workshops} = loadContent(path.resolve(import.meta.dirname, '../..'));
+const library = createLibrary(workshops.map(({value}) => kitOutline(value)));
+const requests = everyRequest(library);
+
+describe('the session kits of the site', () => {
+  it('run as their authors wrote them', () => {
+    for (const kit of library.kits) {
+      const [audience, goal] = [kit.audience[0], kit.goals[0]?.id];
+      if (!audience || !goal) throw new Error(`${kit.id} is for nobody`);
+      const result = createPlan(library, {
+        audience,
+        goal,
+        minutes: kit.minutes,
+        headcount: kit.headcount.typical,
+        start: 600,
+      });
+      expect(result).toMatchObject({ok: true});
+      if (result.ok) expectSound(library, result.plan);
+    }
+  });
+
+  it('give every audience a session of every length, or name the nearest', () => {
+    for (const request of requests) expectSound(library, planOrNearest(library, request));
+    const served = (audience: string, minutes: number) =>
+      requests.some(
+        (request) =>
+          request.audience === audience &&
+          request.minutes === minutes &&
+          createPlan(library, request).ok,
+      );
+    const present = workshopAudience.options.filter((audience) =>
+      library.kits.some((kit) => kit.audience.includes(audience)),
+    );
+    const unserved = present.flatMap((audience) =>
+      lengths
+        .filter((minutes) => minutes <= 90 && !served(audience, minutes))
+        .map((minutes) => [audience, minutes]),
+    );
+    expect(unserved).toEqual([]);
+  });
+
+  it('can be brought back in time after any delay that the time left can bear', () => {
+    const plans = requests.map((request) => planOrNearest(library, request));
+    for (const plan of plans) {
+      const {tried, mended, faults} = tryEveryDelay(library, plan);
+      expect(faults).toEqual([]);
+      expect(mended / tried).toBeGreaterThan(0.6);
+    }
+  });
+});
