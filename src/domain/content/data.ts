@@ -2,6 +2,7 @@ import type {LearningPath} from '../../schema/learningPath';
 import type {Question} from '../../schema/question';
 import type {Source} from '../../schema/source';
 import type {QuestionReadings} from '../easy/questionWords';
+import type {Workshop} from '../../schema/workshop';
 
 /** A question as pages receive it. */
 export type QuizItem = Question & {
@@ -113,4 +114,15 @@ export interface ScenarioCard extends LinkTarget {
   /** Scenes with a decision, and ways it can end. */
   readonly scenes: number;
   readonly endings: number;
+}
+
+/** A session kit with all it says, shows and asks; one file of `kits/`. */
+export interface KitData {
+  readonly kit: Workshop;
+  /** Page with script and advice. */
+  readonly url: string;
+  readonly items: readonly QuizItem[];
+  readonly links: Readonly<Record<string, LinkTarget>>;
+  /** Pages that the handout leads to. */
+  readonly pages: readonly LinkTarget[];
 }

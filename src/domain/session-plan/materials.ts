@@ -1,5 +1,6 @@
 import type {Per} from '../../schema/workshopPrint';
 import {type Library, placed} from './library';
+import type {PrintSheet} from './prints';
 import type {SessionPlan} from './types';
 
 /** A thing to bring and how many. */
@@ -14,7 +15,7 @@ export interface Supply {
 export interface PrintJob extends Supply {
   readonly kit: string;
   /** Which print of the kit. */
-  readonly sheet: 'mondai' | 'kaito' | 'kaisetsu' | 'cards' | 'tohyo' | 'shiryo';
+  readonly sheet: PrintSheet['id'];
 }
 
 /** Groups of nearly the same size. @returns number of people in each, largest first */

@@ -6,6 +6,7 @@ import {createReader, interestsData, municipalitiesData} from './easy/views';
 import {diagramData} from './remark/diagrams';
 import {questionLinks, toQuizItem} from './remark/embeds';
 import {addPathRoutes, addScenarioRoutes} from './routes';
+import {writeTraining} from './training';
 import {casesData, glossaryData, homeData, pathsData, scenariosData, sourcesData} from './views';
 
 /**
@@ -47,6 +48,7 @@ export async function writeData(
     write('municipalities.json', municipalitiesData(graph, read)),
     write('leaflet.json', leafletData(graph, read)),
     write('growth.json', diagramData(graph, 'jisshi-su') ?? null),
+    writeTraining(graph, actions),
   ]);
   for (const path of paths) await addPathRoutes(graph, path, actions);
   await addScenarioRoutes(graph, actions);
