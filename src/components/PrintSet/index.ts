@@ -1,0 +1,1 @@
+export {PrintSet} from './PrintSet';

@@ -1,0 +1,34 @@
+import type {KitData} from '@site/src/domain/content/data';
+import {letterAt, paperHint, paperOptions} from '@site/src/domain/session-plan/paper';
+import Heading from '@theme/Heading';
+import type {ReactNode} from 'react';
+import {sections} from '../questions';
+import styles from '../styles.module.css';
+import {PageCode} from './PageCode';
+
+/** 問題: stems and options, nothing that gives an answer away. */
+export function QuestionSheet({data}: {readonly data: KitData}): ReactNode {
+  return sections(data).map(({id, title, items}) => (
+    <section key={id} className={styles.page}>
+      <Heading as="h2">{title}</Heading>
+      <p>名前は書きません。終わったら、伏せて置いてください。</p>
+      <ol className={styles.questions}>
+        {items.map((item) => (
+          <li key={item.id} className={styles.question}>
+            <p className={styles.stem}>{item.stem}</p>
+            <p className={styles.hint}>{paperHint(item)}</p>
+            <ol className={styles.options}>
+              {paperOptions(item).map(({text}, at) => (
+                <li key={text}>
+                  <b>{letterAt(at)}</b>
+                  {text}
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+      <PageCode data={data} />
+    </section>
+  ));
+}

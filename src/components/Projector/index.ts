@@ -1,0 +1,2 @@
+export {Projector} from './Projector';
+export {ScreenView} from './parts/ScreenView';

@@ -1,0 +1,1 @@
+export {RunDesk} from './RunDesk';
