@@ -14,9 +14,9 @@ const doors = [
   {
     tone: 'trainer',
     title: '研修をひらく',
-    text: '台本、進め方、つまずきへの返し方がそろった研修の手引きです。紙でも配れます。',
-    to: '/docs/train/kit-hajimete',
-    action: '研修の手引きを開く',
+    text: '人と時間に合わせて進行表を作り、台本、投影、紙の問題とカードまで一度にそろえます。',
+    to: '/train',
+    action: '研修を選ぶ・組み立てる',
   },
   {
     tone: 'resident',

@@ -1,1 +1,2 @@
 export {Trainer} from './Trainer';
+export {TrainerSwitch} from './TrainerSwitch';

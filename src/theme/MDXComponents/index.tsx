@@ -13,7 +13,7 @@ import {Related} from '@site/src/components/Related';
 import {ScrollTable} from '@site/src/components/ScrollTable';
 import {SourceList} from '@site/src/components/SourceList';
 import {Term} from '@site/src/components/Term';
-import {Trainer} from '@site/src/components/Trainer';
+import {Trainer, TrainerSwitch} from '@site/src/components/Trainer';
 import MDXComponents from '@theme-original/MDXComponents';
 
 export default {
@@ -31,5 +31,6 @@ export default {
   SourceList,
   Term,
   Trainer,
+  TrainerSwitch,
   table: ScrollTable,
 };

@@ -7,6 +7,7 @@ import {createReadingTable, type ReadingTable} from '../../../domain/easy/readin
 import type {ContentGraph, ContentPage} from '../../../schema/graph';
 import {officialTextElement, officialTextImport} from '../../law-text/remark';
 import {headingId, readHeading} from '../load/loadPage';
+import {isJsx} from '../load/markdown';
 import type {ContentStore} from '../store';
 import {pathSummary} from '../views';
 import {numberCites} from './cites';
@@ -78,6 +79,8 @@ function insertGenerated(
     const path = pathSummary(graph, front.path);
     if (path) tree.children.push(flowElement('LessonComplete', {path, lesson: page.id}));
   }
+  if (tree.children.some((node) => isJsx(node) && node.name === 'Trainer'))
+    tree.children.unshift(flowElement('TrainerSwitch', {}));
   const groups = relatedLinks(graph, derived.links.get(page.id) ?? new Set());
   const related = flowElement('Related', {groups});
   const slot = ['tsunagaru', 'motto'].find((id) =>
