@@ -72,7 +72,7 @@ export function supplies(library: Library, plan: SessionPlan, groupSize: number)
 export function printJobs(library: Library, plan: SessionPlan, groupSize: number): PrintJob[] {
   const of = counter(plan.headcount, groupSize);
   const blocks = placed(library, plan).map(({outline}) => outline);
-  return library.kits.flatMap((kit): PrintJob[] => {
+  const jobs = library.kits.flatMap((kit): PrintJob[] => {
     const own = blocks.filter((block) => block.kit === kit.id);
     if (own.length === 0) return [];
     const job = (sheet: PrintJob['sheet'], what: string, per: Per): PrintJob => ({
@@ -104,4 +104,7 @@ export function printJobs(library: Library, plan: SessionPlan, groupSize: number
       ...(own.some(({kind}) => kind === 'closing') ? [job('shiryo', '配付資料', 'person')] : []),
     ];
   });
+  // The A–D cards of every kit are the same.
+  const cards = jobs.find(({sheet}) => sheet === 'tohyo');
+  return jobs.filter((job) => job.sheet !== 'tohyo' || job === cards);
 }

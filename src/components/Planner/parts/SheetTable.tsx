@@ -36,6 +36,12 @@ function cutNumbers(library: Library, plan: SessionPlan): Map<string, number> {
   return new Map(ranked.map(({block}, at) => [block, at + 1]));
 }
 
+/** Lengths on offer: the block's range, and the length it has now where a file brought another. */
+function lengths({min, max}: {readonly min: number; readonly max: number}, now: number): number[] {
+  const range = Array.from({length: max - min + 1}, (_, at) => min + at);
+  return range.includes(now) ? range : [now, ...range];
+}
+
 /** Blocks with clock times; each can be moved, stretched within its range, or taken out. */
 export function SheetTable({library, plan, onChange}: SheetTableProps): ReactNode {
   const own = kitOfGoal(library, plan.goal)?.id;
@@ -56,7 +62,6 @@ export function SheetTable({library, plan, onChange}: SheetTableProps): ReactNod
       <tbody>
         {runSheet(library, plan).map(({start, minutes, outline}, at) => {
           const {title, kind, formats, goal, whenShort, kit} = outline;
-          const {min, max} = outline.minutes;
           const cut = cuts.get(outline.id);
           return (
             // A break may come twice, so the place is part of what tells rows apart.
@@ -81,17 +86,18 @@ export function SheetTable({library, plan, onChange}: SheetTableProps): ReactNod
               </td>
               <td className={styles.minutes}>
                 <span className={styles.paper}>{minutes}分</span>
-                <input
+                <select
                   className={`${styles.input} mb-no-print`}
-                  type="number"
-                  min={min}
-                  max={max}
                   value={minutes}
-                  aria-label={`「${title}」の分数（${min}〜${max}）`}
+                  aria-label={`「${title}」の分数`}
                   onChange={(event) =>
-                    onChange(setMinutes(library, plan, at, event.target.valueAsNumber))
+                    onChange(setMinutes(library, plan, at, Number(event.target.value)))
                   }
-                />
+                >
+                  {lengths(outline.minutes, minutes).map((length) => (
+                    <option key={length}>{length}</option>
+                  ))}
+                </select>
               </td>
               <td className={`${styles.edit} mb-no-print`}>
                 <button

@@ -6,12 +6,18 @@ import {sections} from '../questions';
 import styles from '../styles.module.css';
 import {PageCode} from './PageCode';
 
+const lead = {
+  pre: '一人で解きます。名前は書きません。終わったら、伏せて置いてください。',
+  post: '一人で解きます。事前の確認は見返しません。名前は書きません。',
+  work: '講師が「どうぞ」と言ったら、まず一人で決め、そのあと話します。',
+} as const;
+
 /** 問題: stems and options, nothing that gives an answer away. */
 export function QuestionSheet({data}: {readonly data: KitData}): ReactNode {
   return sections(data).map(({id, title, items}) => (
     <section key={id} className={styles.page}>
       <Heading as="h2">{title}</Heading>
-      <p>名前は書きません。終わったら、伏せて置いてください。</p>
+      <p>{lead[id]}</p>
       <ol className={styles.questions}>
         {items.map((item) => (
           <li key={item.id} className={styles.question}>
