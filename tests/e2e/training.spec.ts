@@ -1,0 +1,344 @@
+import fs from 'node:fs';
+import {type BrowserContext, expect, type Page, test} from '@playwright/test';
+import {expectAccessible} from './support/axe';
+import {expectClean, watch} from './support/site';
+
+/** Opens a ready-made kit: its run sheet stands in the address from then on. */
+async function openKit(page: Page, title = 'はじめての地域共生社会'): Promise<string> {
+  await page.goto('/train');
+  await page.getByRole('link', {name: `「${title}」の進行表をひらく`}).click();
+  await expect(page.getByRole('heading', {name: `進行表「${title}」`})).toBeVisible();
+  return new URL(page.url()).search;
+}
+
+const begin = new Date('2026-11-21T13:30:00+09:00');
+
+/** Starts a session on time, with a clock that moves only when told. */
+async function startSession(page: Page): Promise<void> {
+  await page.clock.install({time: begin});
+  await openKit(page);
+  await page.getByRole('link', {name: '進行をはじめる'}).click();
+  await page.getByRole('button', {name: 'はじめる'}).click();
+  await expect(page.getByRole('heading', {level: 1, name: '開く'})).toBeVisible();
+}
+
+async function openProjector(context: BrowserContext, page: Page): Promise<Page> {
+  const [screen] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', {name: '投影の窓を開く'}).click(),
+  ]);
+  await screen.setViewportSize({width: 1280, height: 720});
+  return screen;
+}
+
+test.describe('planning', () => {
+  test('a trainer with 90 minutes gets a run sheet to the minute and its paper', async ({page}) => {
+    const seen = watch(page);
+    await page.goto('/train');
+    await page.getByLabel('90分').check();
+    await page.getByLabel('人数').fill('13');
+    await page.getByLabel('はじまり').fill('14:00');
+    await page.getByRole('button', {name: '組み立てる'}).click();
+    const heading = page.getByRole('heading', {name: /^進行表/});
+    await expect(heading).toBeFocused();
+    await expect(page.getByText('14:00〜15:30（90分）')).toBeVisible();
+    await expect(page.getByText('5人の班が1つ、4人の班が2つ', {exact: false})).toBeVisible();
+    const lengths = await page
+      .getByRole('combobox', {name: /の分数$/})
+      .evaluateAll((fields) => fields.map((field) => Number((field as HTMLSelectElement).value)));
+    expect(lengths.reduce((sum, minutes) => sum + minutes, 0)).toBe(90);
+    await expect(page.getByRole('cell', {name: /^休憩/})).toHaveCount(1);
+    await expectAccessible(page);
+    await page.getByRole('link', {name: '問題用紙'}).first().click();
+    await expect(page.getByRole('heading', {level: 1, name: '問題'})).toBeVisible();
+    expectClean(seen);
+  });
+
+  test('an edit tells the wrong sum, one press mends it, and the address keeps it', async ({
+    page,
+  }) => {
+    await openKit(page);
+    await page.getByLabel('「静かな窓口」の分数').selectOption('14');
+    await expect(page.getByText('合計が5分 長くなっています。')).toBeVisible();
+    await page.getByRole('button', {name: '合計を60分にそろえる'}).click();
+    await expect(page.getByText('長くなっています。')).toHaveCount(0);
+    await page.getByRole('button', {name: '「三つの線と目ざす姿」を一つ前へ'}).click();
+    await page.getByRole('button', {name: '「手をあげない町」をはずす'}).click();
+    await expect(page.getByText(/あと\d+分 空いています。/)).toBeVisible();
+    await page.reload();
+    await expect(page.getByText(/あと\d+分 空いています。/)).toBeVisible();
+    await expect(page.getByRole('row').nth(3)).toContainText('三つの線と目ざす姿');
+  });
+
+  test('a saved plan opens again; anything else leaves the plan as it is', async ({page}, info) => {
+    await openKit(page, '四つの誤解をほぐす');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', {name: 'ファイルに保存する'}).click(),
+    ]);
+    const saved = info.outputPath('plan.json');
+    await download.saveAs(saved);
+    const text = fs.readFileSync(saved, 'utf8');
+    await openKit(page);
+    const before = page.url();
+    const bad = {
+      'damaged.json': text.replace('_45_', '_46_'),
+      'newer.json': text.replace('"version": 1', '"version": 9'),
+      'markup.json': '<script>document.title = "x"</script>',
+    };
+    for (const [name, content] of Object.entries(bad)) {
+      await page
+        .getByLabel('計画のファイル')
+        .setInputFiles({name, mimeType: 'application/json', buffer: Buffer.from(content)});
+      await expect(page.getByText('いまの計画は何も変わっていません。')).toBeVisible();
+      expect(page.url()).toBe(before);
+    }
+    await page.getByLabel('計画のファイル').setInputFiles(saved);
+    await expect(page.getByRole('heading', {name: '進行表「四つの誤解をほぐす」'})).toBeVisible();
+  });
+
+  test('a damaged link is refused with the reason, and nothing else happens', async ({page}) => {
+    const seen = watch(page);
+    const search = await openKit(page);
+    await page.goto(`/train${search.slice(0, -2)}`);
+    await expect(page.getByRole('alert')).toContainText('アドレスの計画を開けませんでした。');
+    await page.goto('/train/run?p=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
+    await expect(page.getByRole('alert')).toContainText('計画を開けませんでした。');
+    expectClean(seen);
+  });
+});
+
+test.describe('running', () => {
+  test('eight minutes late: the offer ends the session on time, also after a reload', async ({
+    page,
+  }) => {
+    const seen = watch(page);
+    await startSession(page);
+    await expect(page.getByRole('timer')).toHaveText('3:00');
+    await page.clock.runFor(3 * 60_000);
+    await page.getByRole('button', {name: '次へ'}).click();
+    await page.clock.runFor(13 * 60_000);
+    await expect(page.getByRole('timer')).toHaveText('−8:00');
+    await expect(page.getByText('8分おくれ。', {exact: true})).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', {name: 'そうする'}).click();
+    await expect(page.getByText('予定どおり')).toBeVisible();
+    await page.getByRole('button', {name: '次へ'}).click();
+    await page.reload();
+    await expect(page.getByRole('heading', {level: 1, name: '静かな窓口'})).toBeVisible();
+    await expect(page.getByText('終わりの予定 14:30')).toBeVisible();
+    const rows = page.getByRole('region', {name: '進行表'}).getByRole('listitem');
+    await expect(rows.last()).toContainText('結び');
+    expectClean(seen);
+  });
+
+  test('a delay that is coming is planned for before it happens', async ({page}) => {
+    await startSession(page);
+    await page.clock.runFor(60_000);
+    await page.getByLabel('このブロックが長引きそう').selectOption('8');
+    await expect(page.getByText('8分おくれ。', {exact: true})).toBeVisible();
+    await page.getByRole('button', {name: 'そうする'}).click();
+    await expect(page.getByRole('timer')).toHaveText('10:00');
+    await expect(page.getByText('予定どおり')).toBeVisible();
+  });
+
+  test('stands still while paused, skips, goes back, and ends', async ({page}) => {
+    await startSession(page);
+    await page.getByRole('button', {name: '一時停止'}).click();
+    await page.clock.runFor(60_000);
+    await expect(page.getByRole('timer')).toHaveText('3:00');
+    await page.getByRole('button', {name: 'つづける'}).click();
+    await expect(page.getByRole('button', {name: '次をとばす'})).toBeDisabled();
+    await page.getByRole('button', {name: '次へ'}).click();
+    await page.getByRole('button', {name: '次をとばす'}).click();
+    await expect(page.getByText('このあと', {exact: false})).toContainText('三つの線と目ざす姿');
+    await page.getByRole('button', {name: '前にもどす'}).click();
+    await expect(page.getByRole('heading', {level: 1, name: '開く'})).toBeVisible();
+    for (let block = 0; block < 8; block++) await page.getByRole('button', {name: '次へ'}).click();
+    await expect(page.getByRole('heading', {name: 'おつかれさまでした'})).toBeVisible();
+  });
+});
+
+test.describe('the projector', () => {
+  test('follows the trainer’s window and leads it, by clicker too', async ({page, context}) => {
+    await openKit(page);
+    await page.getByRole('link', {name: '進行をはじめる'}).click();
+    await page.getByRole('button', {name: 'はじめる'}).click();
+    const screen = await openProjector(context, page);
+    const seen = watch(screen);
+    await expect(screen.getByRole('heading', {name: 'はじめての地域共生社会'})).toBeVisible();
+    await page.getByRole('button', {name: '次へ'}).click();
+    await expect(screen.getByRole('heading', {name: '事前の確認'})).toBeVisible();
+    await screen.keyboard.press('PageDown');
+    await expect(screen.getByRole('heading', {name: '静かな窓口'})).toBeVisible();
+    await expect(page.getByText('3 / 11', {exact: false})).toBeVisible();
+    await screen.keyboard.press('PageUp');
+    await expect(screen.getByRole('heading', {name: '事前の確認'})).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expect(screen.getByRole('heading', {name: '静かな窓口'})).toBeVisible();
+    await screen.reload();
+    await expect(screen.getByRole('heading', {name: '静かな窓口'})).toBeVisible();
+    expectClean(seen);
+  });
+
+  test('storage carries the screens where windows cannot talk to each other', async ({context}) => {
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'BroadcastChannel', {value: undefined});
+    });
+    const page = await context.newPage();
+    await openKit(page);
+    await page.getByRole('link', {name: '進行をはじめる'}).click();
+    await page.getByRole('button', {name: 'はじめる'}).click();
+    const screen = await openProjector(context, page);
+    await expect(screen.getByRole('heading', {name: 'はじめての地域共生社会'})).toBeVisible();
+    await page.getByRole('button', {name: '次へ'}).click();
+    await expect(screen.getByRole('heading', {name: '事前の確認'})).toBeVisible();
+  });
+
+  test('every screen of every kit is large, fits, and hides its answer until the key', async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.goto('/train');
+    const kits = await page
+      .getByRole('link', {name: /の進行表をひらく$/})
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(kits.length).toBeGreaterThanOrEqual(2);
+    await page.setViewportSize({width: 1280, height: 720});
+    for (const kit of kits) {
+      await page.goto(`/train/screen${new URL(kit).search}`);
+      const place = page.getByRole('navigation', {name: '画面を送る'}).locator('span');
+      await expect(place).toBeVisible();
+      const total = Number((await place.textContent())?.split('/')[1]);
+      for (let press = 0; press < total * 2; press++) {
+        const faults = await page.evaluate(() => {
+          const main = document.querySelector('main');
+          const texts = [...(main?.querySelectorAll('h1, li, td, th, p, span, b') ?? [])];
+          const small = texts
+            .filter(
+              (node) => node.textContent && Number.parseFloat(getComputedStyle(node).fontSize) < 28,
+            )
+            .map((node) => `small: ${node.textContent}`);
+          const {scrollHeight, scrollWidth} = document.documentElement;
+          const over = scrollHeight > 720 || scrollWidth > 1280;
+          return over ? [...small, `too much: ${main?.textContent}`] : small;
+        });
+        expect(faults).toEqual([]);
+        await page.keyboard.press(' ');
+      }
+      await expect(place).toHaveText(`${total} / ${total}`);
+    }
+  });
+
+  test('an answer is not in the page before the key', async ({page}) => {
+    const search = await openKit(page);
+    await page.goto(`/train/screen${search}`);
+    const heading = page.getByRole('heading', {level: 1});
+    const answer = page.getByText('○ 正解');
+    await expect(heading).toBeVisible();
+    for (let press = 0; press < 30; press++) {
+      if ((await heading.textContent())?.startsWith('町の予算の打ち合わせ')) break;
+      await page.keyboard.press('ArrowRight');
+    }
+    await expect(heading).toContainText('町の予算の打ち合わせ');
+    await expect(answer).toHaveCount(0);
+    expect(await page.content()).not.toContain('事業をするかどうかの条件はありません');
+    await expectAccessible(page);
+    await page.keyboard.press('PageDown');
+    await expect(answer).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('PageUp');
+    await expect(answer).toHaveCount(0);
+  });
+});
+
+test.describe('voting', () => {
+  test('counts cards, says the next move, and keeps both rounds', async ({page}) => {
+    const search = await openKit(page);
+    await page.goto(`/train/vote${search}`);
+    await expect(page.getByText('町の予算の打ち合わせ', {exact: false}).last()).toBeVisible();
+    const count = page.getByLabel('Bの枚数');
+    await page.getByLabel('Aの枚数').fill('13');
+    for (let card = 0; card < 7; card++)
+      await page.getByRole('button', {name: /^B .*足す/}).click();
+    await expect(count).toHaveValue('7');
+    await expect(page.getByText('となりと話して、もう一度上げる')).toBeVisible();
+    await page.getByRole('button', {name: 'Bの札を一枚へらす'}).click();
+    await expect(page.getByText('もう一度説明する')).toBeVisible();
+    await page.getByLabel('二回目（話したあと）').check();
+    await count.fill('18');
+    await page.getByLabel('Aの枚数').fill('2');
+    await expect(page.getByText('理由を一人に聞いて、先へ進む')).toBeVisible();
+    await expect(page.getByRole('row', {name: /^B/})).toContainText('6枚・32%');
+    await expect(page.getByRole('row', {name: /^B/})).toContainText('18枚・90%');
+    await expectAccessible(page);
+    await page.reload();
+    await expect(page.getByRole('row', {name: /^B/})).toContainText('6枚・32%');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', {name: 'CSVで残す'}).click(),
+    ]);
+    const csv = fs.readFileSync(await download.path(), 'utf8');
+    expect(csv.startsWith('\uFEFF問い,')).toBe(true);
+    expect(csv.split('\r\n')).toHaveLength(4);
+  });
+});
+
+test.describe('paper', () => {
+  const sheets = ['mondai', 'kaito', 'kaisetsu', 'cards', 'tohyo', 'shiryo'] as const;
+
+  for (const sheet of sheets)
+    test(`${sheet} prints on A4 at 12 points or more, in pieces that stay whole`, async ({
+      page,
+    }) => {
+      await page.goto(`/train/print/hajimete/${sheet}`);
+      await page.emulateMedia({media: 'print'});
+      const faults = await page.evaluate(() => {
+        const shown = [...document.querySelectorAll('main *')].filter(
+          (node) =>
+            node.checkVisibility() && [...node.childNodes].some((child) => child.nodeType === 3),
+        );
+        // 12 points are 16 pixels.
+        return shown
+          .filter((node) => Number.parseFloat(getComputedStyle(node).fontSize) < 16)
+          .map((node) => node.textContent);
+      });
+      expect(faults).toEqual([]);
+      const whole = page.locator('main li[class*="question"]');
+      for (const piece of await whole.all()) await expect(piece).toHaveCSS('break-inside', 'avoid');
+      const pdf = (await page.pdf({format: 'A4', preferCSSPageSize: true})).toString('latin1');
+      const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(pages).toBeGreaterThanOrEqual(1);
+      expect(pages).toBeLessThanOrEqual(sheet === 'tohyo' ? 1 : 6);
+    });
+
+  test('what learners get carries no answer', async ({page}) => {
+    await page.goto('/train/print/hajimete/kaisetsu');
+    await expect(page.getByText('講師用です。')).toBeVisible();
+    const reasons = await page.locator('main li[class*="question"] ul li').allTextContents();
+    expect(reasons.length).toBeGreaterThan(20);
+    const secrets = reasons.map((text) => text.split(' … ')[1] ?? '').filter(Boolean);
+    for (const sheet of ['mondai', 'kaito', 'cards', 'tohyo', 'shiryo']) {
+      await page.goto(`/train/print/hajimete/${sheet}`);
+      const text = (await page.locator('main').textContent()) ?? '';
+      expect(text).not.toContain('正解');
+      expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+    }
+  });
+});
+
+test('講師表示 shows the notes of a page, is remembered, and stays off paper', async ({page}) => {
+  const note = page.getByText('講師のためのメモ').first();
+  await page.goto('/docs/concepts/chiiki-kyosei-shakai');
+  await expect(note).toBeHidden();
+  await page.getByRole('button', {name: '講師表示 切'}).click();
+  await expect(note).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/docs/concepts/tatewari');
+  await expect(note).toBeVisible();
+  await page.emulateMedia({media: 'print'});
+  await expect(note).toBeHidden();
+  await page.emulateMedia({media: 'screen'});
+  await page.getByRole('button', {name: '講師表示 入'}).click();
+  await expect(note).toBeHidden();
+});
