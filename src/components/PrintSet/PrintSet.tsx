@@ -8,6 +8,7 @@ import {AnswerBook} from './parts/AnswerBook';
 import {AnswerSheet} from './parts/AnswerSheet';
 import {Cards} from './parts/Cards';
 import {Handout} from './parts/Handout';
+import {PageCode} from './parts/PageCode';
 import {QuestionSheet} from './parts/QuestionSheet';
 import {VoteCards} from './parts/VoteCards';
 import styles from './styles.module.css';
@@ -52,8 +53,11 @@ export function PrintSet({
       </nav>
       <div className={styles.paper}>
         <header className={styles.head}>
-          <p>{kit.title}</p>
-          <Heading as="h1">{known?.title}</Heading>
+          <div>
+            <p>{kit.title}</p>
+            <Heading as="h1">{known?.title}</Heading>
+          </div>
+          <PageCode data={data} />
         </header>
         <Sheet data={data} />
       </div>

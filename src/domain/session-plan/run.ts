@@ -107,7 +107,8 @@ export interface Question {
 export function delayOf(state: RunState, now: number, more: number): Question {
   const {plan, index} = state;
   const item = plan.items[index];
-  const run = Math.ceil(elapsed(state, now) / minute);
+  // To the nearest minute, as everything shown: seconds are not worth a cut.
+  const run = Math.round(elapsed(state, now) / minute);
   if (!item) return {plan, at: index, delay: 0, spent: 0};
   const minutes = Math.max(item.minutes, run) + more;
   const rest = total(plan.items.slice(index + 1)) * minute;
@@ -115,7 +116,7 @@ export function delayOf(state: RunState, now: number, more: number): Question {
   return {
     plan: {...plan, items: plan.items.with(index, {...item, minutes})},
     at: index,
-    delay: Math.max(0, Math.ceil((end - state.end) / minute)),
+    delay: Math.max(0, Math.round((end - state.end) / minute)),
     spent: more > 0 ? minutes : run,
   };
 }

@@ -6,6 +6,15 @@ import {Worksheet} from './Worksheet';
 
 const each = {person: '一人に一組', group: '班に一組', room: '部屋に一組'} as const;
 
+/** Cards on one page of A4. */
+const six = 6;
+
+function pages<T>(cards: readonly T[]): T[][] {
+  return Array.from({length: Math.ceil(cards.length / six)}, (_, at) =>
+    cards.slice(at * six, (at + 1) * six),
+  );
+}
+
 /** グループカード: decks to cut, six on a page, and sheets to write on. */
 export function Cards({data}: {readonly data: KitData}): ReactNode {
   const {decks, sheets} = data.kit;
@@ -19,16 +28,18 @@ export function Cards({data}: {readonly data: KitData}): ReactNode {
           <p>
             {lead}（{each[per]}）
           </p>
-          <ul className={styles.cards}>
-            {cards.map(({mark, lines}) => (
-              <li key={mark}>
-                <b>{mark}</b>
-                {lines.map((line) => (
-                  <p key={line}>{line}</p>
-                ))}
-              </li>
-            ))}
-          </ul>
+          {pages(cards).map((page) => (
+            <ul key={page[0]?.mark} className={styles.cards}>
+              {page.map(({mark, lines}) => (
+                <li key={mark}>
+                  <b>{mark}</b>
+                  {lines.map((line) => (
+                    <p key={line}>{line}</p>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          ))}
         </section>
       ))}
       {sheets.map((sheet) => (

@@ -11,19 +11,19 @@ export function useWebAddress(): (url: string) => string {
   return (url) => `${root}${url}`;
 }
 
-/** QR code at the foot of a sheet, to the site's learning courses: never to the answers. */
+/** QR code at the head of a sheet, to a page to read afterwards: never to the answers. */
 export function PageCode({data}: {readonly data: KitData}): ReactNode {
   const address = useWebAddress();
   const [page] = data.pages;
   if (!page) return null;
   return (
-    <footer className={styles.code}>
-      <QrCode text={address(page.url)} label={`「${page.title}」のページ`} />
+    <div className={styles.code}>
       <p>
-        終わったあとに読む：{page.title}
+        終わったあとに読む
         <br />
-        {address(page.url)}
+        {page.title}
       </p>
-    </footer>
+      <QrCode text={address(page.url)} label={`「${page.title}」のページ`} />
+    </div>
   );
 }

@@ -4,7 +4,6 @@ import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {sections} from '../questions';
 import styles from '../styles.module.css';
-import {PageCode} from './PageCode';
 
 const lead = {
   pre: '一人で解きます。名前は書きません。終わったら、伏せて置いてください。',
@@ -34,7 +33,6 @@ export function QuestionSheet({data}: {readonly data: KitData}): ReactNode {
           </li>
         ))}
       </ol>
-      <PageCode data={data} />
     </section>
   ));
 }

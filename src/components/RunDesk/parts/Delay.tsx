@@ -17,7 +17,7 @@ function cutText({title, from, to}: Offer['cuts'][number]): string {
 export function Delay({run, state}: {readonly run: Run; readonly state: RunState}): ReactNode {
   const id = useId();
   const [more, setMore] = useState(0);
-  const late = Math.ceil(lateness(state, run.now) / 60_000) + more;
+  const late = Math.round(lateness(state, run.now) / 60_000) + more;
   const offer = late >= 1 ? run.offer(more) : undefined;
   const end = clockText(minuteOfDay(state.end + (offer?.over ?? 0) * 60_000));
   return (
