@@ -35,3 +35,48 @@ export const navbar = {
         {to: '/leaflet', label: '持ち帰るちらし'},
       ],
     },
+    {type: 'search', position: 'right'},
+  ],
+} satisfies ThemeConfig['navbar'];
+
+/** Footer: everything that is not on the way, and what the law pages rest on. */
+export const footer = {
+  links: [
+    {
+      title: 'まなぶ',
+      items: [
+        {label: '学習コース', to: '/learn'},
+        {label: '分かれ道の事例', to: '/scenarios'},
+        {label: '今日の復習', to: '/review'},
+        {label: '学習記録', to: '/progress'},
+      ],
+    },
+    {
+      title: 'しらべる',
+      items: [
+        {label: '検索', to: '/search'},
+        {label: '用語集', to: '/glossary'},
+        {label: '制度の動きとお知らせ', to: '/blog'},
+      ],
+    },
+    {
+      title: 'やさしい日本語',
+      items: [
+        {label: 'やさしい日本語のページ', to: '/docs/easy'},
+        {label: '「好き」から見つける', to: '/suki'},
+        {label: 'うちのまちは？', to: '/municipalities'},
+        {label: '持ち帰るちらし', to: '/leaflet'},
+        {label: '家族と話すシート', to: '/family-sheet'},
+      ],
+    },
+    {
+      title: 'このサイトについて',
+      items: [
+        {label: 'このサイトについて', to: '/about'},
+        {label: '出典の一覧', to: '/about/sources'},
+      ],
+    },
+  ],
+  copyright:
+    'この解説は、2026年6月25日に施行された社会福祉法の条文にもとづいています。社会福祉法の改正（令和8年法律第51号）が公布され、多くの部分は2027年4月1日に施行されます。文章は CC BY 4.0、プログラムは MIT ライセンスで使えます。',
+} satisfies ThemeConfig['footer'];

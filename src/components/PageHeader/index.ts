@@ -1,2 +1,3 @@
 export {PageFacts} from './PageFacts';
 export {PageMarks} from './PageMarks';
+export {TrainingDoor} from './TrainingDoor';

@@ -25,7 +25,7 @@ export function Handout({data}: {readonly data: KitData}): ReactNode {
         <ul className={styles.codes}>
           {data.pages.map(({title, url}) => (
             <li key={url}>
-              <QrCode text={address(url)} label={`「${title}」のページ`} />
+              <QrCode text={address(url)} />
               <span>
                 {title}
                 <small>{address(url)}</small>

@@ -23,7 +23,7 @@ export function PageCode({data}: {readonly data: KitData}): ReactNode {
         <br />
         {page.title}
       </p>
-      <QrCode text={address(page.url)} label={`「${page.title}」のページ`} />
+      <QrCode text={address(page.url)} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {EasyTools} from '@site/src/components/EasyTools';
 import {KeptTitle} from '@site/src/components/KeptTitle';
 import {LawBanner} from '@site/src/components/LawBanner';
-import {PageFacts, PageMarks} from '@site/src/components/PageHeader';
+import {PageFacts, PageMarks, TrainingDoor} from '@site/src/components/PageHeader';
 import {isEasy} from '@site/src/domain/easy/isEasy';
 import type {FrontMatter} from '@site/src/schema/frontMatter';
 import Heading from '@theme/Heading';
@@ -27,6 +27,7 @@ export default function DocItemContent({children}: {readonly children: ReactNode
         <PageFacts front={front} />
         {easy && <EasyTools />}
         <LawBanner type={easy ? 'easy' : front.type} id={metadata.id} />
+        {front.type === 'workshop' && <TrainingDoor />}
       </header>
       <MDXContent>{children}</MDXContent>
     </div>
