@@ -56,10 +56,12 @@ describe('the session kits of the site', () => {
 
   it('can be brought back in time after any delay that the time left can bear', () => {
     const plans = requests.map((request) => planOrNearest(library, request));
-    for (const plan of plans) {
+    // Different people often get the same session.
+    const different = new Map(plans.map((plan) => [JSON.stringify([plan.goal, plan.items]), plan]));
+    for (const plan of different.values()) {
       const {tried, mended, faults} = tryEveryDelay(library, plan);
       expect(faults).toEqual([]);
       expect(mended / tried).toBeGreaterThan(0.6);
     }
-  });
+  }, 120_000);
 });

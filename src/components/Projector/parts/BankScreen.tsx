@@ -7,9 +7,11 @@ import {ChoiceScreen} from './ChoiceScreen';
 export function BankScreen({
   item,
   open,
+  titleAs,
 }: {
   readonly item: QuizItem;
   readonly open: boolean;
+  readonly titleAs: 'h1' | 'p';
 }): ReactNode {
   return (
     <ChoiceScreen
@@ -17,6 +19,7 @@ export function BankScreen({
       options={paperOptions(item)}
       why={item.explanation}
       open={open}
+      titleAs={titleAs}
     />
   );
 }

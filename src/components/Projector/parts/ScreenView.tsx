@@ -11,15 +11,18 @@ export interface ScreenViewProps {
   /** False keeps the answer out of the page altogether. */
   readonly open: boolean;
   readonly items: ReadonlyMap<string, QuizItem>;
+  /** `p` where the screen is a picture inside a page that has its own heading. */
+  readonly titleAs?: 'h1' | 'p';
 }
 
 /** One screen of a session. */
-export function ScreenView({screen, open, items}: ScreenViewProps): ReactNode {
+export function ScreenView(props: ScreenViewProps): ReactNode {
+  const {screen, open, items, titleAs: Title = 'h1'} = props;
   switch (screen.kind) {
     case 'text':
       return (
         <div className={styles.screen} data-look={screen.lines.length === 0 ? 'title' : 'lines'}>
-          <h1>{screen.title}</h1>
+          <Title className={styles.title}>{screen.title}</Title>
           {screen.lines.length > 0 && (
             <ul className={styles.lines}>
               {screen.lines.map((line) => (
@@ -39,7 +42,7 @@ export function ScreenView({screen, open, items}: ScreenViewProps): ReactNode {
     case 'table':
       return (
         <div className={styles.screen}>
-          <h1>{screen.title}</h1>
+          <Title className={styles.title}>{screen.title}</Title>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -73,11 +76,12 @@ export function ScreenView({screen, open, items}: ScreenViewProps): ReactNode {
           }))}
           why={screen.why}
           open={open}
+          titleAs={Title}
         />
       );
     case 'question': {
       const item = items.get(screen.id);
-      return item ? <BankScreen item={item} open={open} /> : null;
+      return item ? <BankScreen item={item} open={open} titleAs={Title} /> : null;
     }
   }
 }

@@ -69,7 +69,7 @@ export function ScreenPanel({library, content, state}: ScreenPanelProps): ReactN
       </div>
       {slide && (
         <div className={styles.preview} inert>
-          <ScreenView screen={slide.screen} open={open} items={content.items} />
+          <ScreenView screen={slide.screen} open={open} items={content.items} titleAs="p" />
         </div>
       )}
     </section>
