@@ -1,8 +1,8 @@
 import type {LearningPath} from '../../schema/learningPath';
 import type {Question} from '../../schema/question';
 import type {Source} from '../../schema/source';
-import type {QuestionReadings} from '../easy/questionWords';
 import type {Workshop} from '../../schema/workshop';
+import type {QuestionReadings} from '../easy/questionWords';
 
 /** A question as pages receive it. */
 export type QuizItem = Question & {

@@ -70,17 +70,8 @@ export function loadContent(root: string): LoadedContent {
     paths: paths.items,
     diagrams: diagrams.items,
     workshops: workshops.items,
-    issues: [
-      ...pages,
-      sources,
-      terms,
-      residents,
-      ...banks,
-      paths,
-      diagrams,
-      workshops,
-    ].flatMap((part) => [
-      ...part.issues,
-    ]),
+    issues: [...pages, sources, terms, residents, ...banks, paths, diagrams, workshops].flatMap(
+      (part) => [...part.issues],
+    ),
   };
 }
