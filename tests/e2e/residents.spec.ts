@@ -146,7 +146,7 @@ test('a town is found by kanji, kana and romaji, with the limits beside it', asy
     await expect(card).toContainText('2021');
   }
   await box.fill('なはしではない');
-  await expect(page.getByRole('status')).toContainText('ありません');
+  await expect(page.locator('section', {has: box}).getByRole('status')).toContainText('ありません');
   await expect(page.locator('section', {has: box})).toContainText('ではありません');
   await box.fill('ほっかいどう');
   await page.locator('section', {has: box}).getByRole('link', {name: '北海道'}).click();
@@ -241,7 +241,8 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme: scheme});
     await open(page, '/municipalities');
     await page.getByRole('searchbox', {name: /まちの/}).fill('とよ');
-    await expect(page.getByRole('status')).toContainText('つかりました');
-    await expectAccessible(page, 'section[aria-labelledby="sagasu"]');
+    const part = 'section[aria-labelledby="sagasu"]';
+    await expect(page.locator(part).getByRole('status')).toContainText('つかりました');
+    await expectAccessible(page, part);
   });
 }

@@ -10,7 +10,7 @@ export function Desks(): ReactNode {
   const desks = (customFields?.desks ?? []) as readonly Desk[];
   if (desks.length === 0) return null;
   return (
-    <div className={styles.desks}>
+    <div className={styles.desks} data-desks>
       <p className={styles.title}>
         <Furigana text="このまちの｜相談先《そうだんさき》" />
       </p>

@@ -18,11 +18,12 @@ export function JapanMap({data}: {readonly data: MunicipalitiesData}): ReactNode
     <nav className={styles.room} aria-label="都道府県の地図">
       <div className={clsx(places.map, styles.map)}>
         {tiles.map(({prefecture, row, column, width}) => {
-          const {short, rest} = splitName(prefecture);
+          const {short} = splitName(prefecture);
           const count = counts.get(prefecture) ?? 0;
           return (
             <Link
               to={`#${idOf(prefecture)}`}
+              aria-label={`${prefecture}、読めた名前 ${count}`}
               className={styles.tile}
               data-empty={count === 0}
               data-row={row}
@@ -30,14 +31,8 @@ export function JapanMap({data}: {readonly data: MunicipalitiesData}): ReactNode
               data-width={width}
               key={prefecture}
             >
-              <span>
-                {short}
-                <span className="mb-visually-hidden">{rest} </span>
-              </span>
-              <span className={styles.count}>
-                {count}
-                <span className="mb-visually-hidden">の名前</span>
-              </span>
+              <span>{short}</span>
+              <span className={styles.count}>{count}</span>
             </Link>
           );
         })}
