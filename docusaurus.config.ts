@@ -3,6 +3,7 @@ import type {Config, Plugin} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {site} from './site.config';
+import {offline} from './src/config/edition';
 import {footer, navbar} from './src/config/navigation';
 import {searchDocuments} from './src/config/searchDocuments';
 import {strictMarkdownHooks, strictness} from './src/config/strictness';
@@ -36,6 +37,7 @@ const config: Config = {
   i18n: {defaultLocale: 'ja', locales: ['ja']},
   future: {
     v4: true,
+    experimental_router: offline ? 'hash' : 'browser',
     // The persistent cache does not know the YAML beside a page, so pages would go stale.
     faster: {
       swcJsLoader: true,
@@ -84,6 +86,8 @@ const config: Config = {
           blogDescription: '地域共生社会をめぐる制度の動きと、このサイトの更新をお知らせします。',
           blogSidebarTitle: '最近の記事',
           blogSidebarCount: 'ALL',
+          // The router of the offline edition has no feeds.
+          feedOptions: {type: offline ? null : 'all'},
           archiveBasePath: null,
           showReadingTime: false,
           onUntruncatedBlogPosts: 'throw',
@@ -91,10 +95,11 @@ const config: Config = {
           onInlineAuthors: 'throw',
         },
         theme: {customCss: ['./src/css/tokens.css', './src/css/global.css', './src/css/easy.css']},
-        sitemap: {},
+        sitemap: offline ? false : {},
       } satisfies PresetOptions,
     ],
   ],
+  clientModules: offline ? ['./src/config/offlineArrival.ts'] : [],
   plugins: [
     contentPlugin(store),
     lawTextPlugin(store),

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {expect, type Page} from '@playwright/test';
+import {decodeText} from '../../../src/domain/html/tags';
 
 const build = path.resolve(__dirname, '../../../build');
 
@@ -11,6 +12,17 @@ export function allRoutes(): string[] {
     ([, address]) => new URL(address ?? '').pathname,
   );
   return [...new Set([...listed, '/404.html'])];
+}
+
+/** Text of the first heading of a page, as it was built. */
+export function headingOf(route: string): string {
+  const name = decodeURI(route).replace(/^\/|\/$/g, '');
+  const html = fs.readFileSync(
+    path.join(build, name === '' ? 'index.html' : `${name}.html`),
+    'utf8',
+  );
+  const [, inner = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
+  return decodeText(inner.replace(/<svg.*?<\/svg>/gs, '').replace(/<[^>]*>/g, ''));
 }
 
 /** What a page must not do: write errors to the console, or ask anybody but this site for anything. */
