@@ -7,11 +7,14 @@ import {offline} from './src/config/edition';
 import {footer, navbar} from './src/config/navigation';
 import {searchDocuments} from './src/config/searchDocuments';
 import {strictMarkdownHooks, strictness} from './src/config/strictness';
+import {coloursPlugin} from './src/plugins/colours';
 import {contentPlugin} from './src/plugins/content';
 import {rehypeSections} from './src/plugins/content/rehypeSections';
 import {remarkContent} from './src/plugins/content/remark';
 import {openContent} from './src/plugins/content/store';
+import {deliveryPlugin} from './src/plugins/delivery';
 import {lawTextPlugin} from './src/plugins/law-text';
+import {leanPlugin} from './src/plugins/lean';
 import {searchIndexPlugin} from './src/plugins/search-index';
 
 const root = __dirname;
@@ -99,9 +102,15 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  clientModules: offline ? ['./src/config/offlineArrival.ts'] : [],
+  clientModules: [
+    './src/config/quietLinks.ts',
+    ...(offline ? ['./src/config/offlineArrival.ts'] : []),
+  ],
   plugins: [
     contentPlugin(store),
+    leanPlugin,
+    (context) => coloursPlugin(context, site.colours ?? {}),
+    (context) => deliveryPlugin(context, {folder: offline}),
     lawTextPlugin(store),
     // Docusaurus types a plugin's content as unknown; this one's content is its documents.
     (context) =>
@@ -114,6 +123,8 @@ const config: Config = {
     navbar,
     footer,
     docs: {sidebar: {autoCollapseCategories: true, hideable: false}},
+    // No program code is shown; the stock colours for it would be part of every page.
+    prism: {theme: {plain: {}, styles: []}, darkTheme: {plain: {}, styles: []}},
     colorMode: {respectPrefersColorScheme: true},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
   } satisfies ThemeConfig,

@@ -16,20 +16,18 @@ export function offlineEdition(built: Files): Files {
   return new Map(built).set('index.html', bytesOf(shell));
 }
 
-/** Only for servers, or without use where nothing runs. */
-function staysBehind(name: string): boolean {
-  return (
-    /\.(?:js|xml|zip|conf|map)$/.test(name) || /^_|LICENSE\.txt$/.test(name) || name === '404.html'
-  );
-}
+/** Files for servers and feeds, scripts, and the editions themselves. */
+const leftBehind =
+  /^(?:404\.html|sitemap\.xml|_headers|_nginx\.conf|assets\/js\/.*|blog\/(?:rss|atom)\.xml|(?:.*\/)?manabiba-[a-z]+\.zip)$/;
 
 /** The edition without any script: every page a file, with links between files. */
 export function readonlyEdition(built: Files): Files {
-  const files = new Map([...built].filter(([name]) => !staysBehind(name)));
+  const files = new Map([...built].filter(([name]) => !leftBehind.test(name)));
   files.set(stylesheet, bytesOf(beside('readonly.css')));
   const pages = [...files.keys()].filter((name) => name.endsWith('.html'));
   const edition = {
     site: {files: new Set(files.keys()), baseUrl: site.baseUrl},
+    leftBehind: new Set([...built.keys()].filter((name) => !files.has(name))),
     sections: new Map(pages.flatMap((name) => [...openSections(textOf(files, name))])),
     stylesheet,
     notice: beside('readonly.html').trim(),

@@ -1,10 +1,12 @@
 import {mapTags, type Tag, withAttributes} from '../html/tags';
-import {relativeLink, type SiteFiles} from './relativeLinks';
+import {fileOf, relativeLink, type SiteFiles} from './relativeLinks';
 import {openSidebar} from './sidebar';
 
 /** What every page of the read-only edition is made with. */
 export interface ReadonlyEdition {
   readonly site: SiteFiles;
+  /** Files of the web edition that are not in this one; links to them lead nowhere. */
+  readonly leftBehind: ReadonlySet<string>;
   /** Pages of every section of the sidebar, by the section's address. */
   readonly sections: ReadonlyMap<string, string>;
   /** Stylesheet of the edition, from its folder. */
@@ -51,11 +53,15 @@ export function readonlyPage(html: string, file: string, edition: ReadonlyEditio
       const url = attributes.get(name);
       if (url === undefined) continue;
       const link = relativeLink(url, file, edition.site);
-      if (link === undefined) lost.push(url);
-      attributes.set(name, link ?? url);
+      const {baseUrl} = edition.site;
+      if (link !== undefined) attributes.set(name, link);
+      else if (fileOf(url, {files: edition.leftBehind, baseUrl})) attributes.delete(name);
+      else lost.push(url);
     }
     if (tag.name === 'html') attributes.set('data-theme', 'light');
-    const same = [...attributes].every(([name, value]) => tag.attributes.get(name) === value);
+    const same =
+      attributes.size === tag.attributes.size &&
+      [...attributes].every(([name, value]) => tag.attributes.get(name) === value);
     return same ? tag.source : withAttributes(tag, attributes);
   };
   const page = mapTags(openSidebar(withoutScripts(html), edition.sections), mend)

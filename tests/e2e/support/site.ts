@@ -3,7 +3,8 @@ import path from 'node:path';
 import {expect, type Page} from '@playwright/test';
 import {decodeText} from '../../../src/domain/html/tags';
 
-const build = path.resolve(__dirname, '../../../build');
+/** The web edition that the tests are served. */
+export const build = path.resolve(__dirname, '../../../build');
 
 /** Every address of the built site, from its own sitemap and the pages that are not in it. */
 export function allRoutes(): string[] {
@@ -12,6 +13,14 @@ export function allRoutes(): string[] {
     ([, address]) => new URL(address ?? '').pathname,
   );
   return [...new Set([...listed, '/404.html'])];
+}
+
+/** Every page of the build with its HTML. */
+export function builtPages(): {readonly file: string; readonly html: string}[] {
+  return fs
+    .readdirSync(build, {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({file, html: fs.readFileSync(path.join(build, file), 'utf8')}));
 }
 
 /** Text of the first heading of a page, as it was built. */

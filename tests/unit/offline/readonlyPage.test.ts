@@ -48,7 +48,14 @@ describe('openSidebar', () => {
 });
 
 describe('readonlyPage', () => {
-  const edition = {site, sections: new Map(), stylesheet: 'css/a.css', notice: '<p>notice</p>'};
+  const leftBehind = new Set(['files/manabiba-offline.zip']);
+  const edition = {
+    site,
+    leftBehind,
+    sections: new Map(),
+    stylesheet: 'css/a.css',
+    notice: '<p>notice</p>',
+  };
   const page = (body: string) =>
     `<!doctype html><html lang=ja><head><link rel=canonical href=https://x.jp/></head><body><script>a<b</script><div id=__docusaurus>${body}</div></body>`;
 
@@ -63,6 +70,15 @@ describe('readonlyPage', () => {
     expect(made).not.toMatch(/script>|canonical/);
     expect(made).toContain('<p>notice</p><a href="../law.html">x</a>');
     expect(made).toContain('href="../../css/a.css"');
+  });
+
+  it('takes the address of what this edition does not hold', () => {
+    const made = readonlyPage(
+      page('<a href=/manabi/files/manabiba-offline.zip>z</a>'),
+      'index.html',
+      edition,
+    );
+    expect(made).toContain('<a>z</a>');
   });
 
   it('names what leads to nothing', () => {
