@@ -42,7 +42,7 @@ async function weigh(browser: Browser, url: string) {
   );
 }
 
-await withSite(async (browser, address) => {
+void withSite(async (browser, address) => {
   const rows: Record<string, Record<string, number>> = {};
   for (const [name, route] of Object.entries(templates))
     rows[name] = await weigh(browser, `${address}${route}`);

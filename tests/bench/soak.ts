@@ -50,7 +50,7 @@ const kinds = ['link', 'button', 'choice', 'type', 'key', 'scroll']
   .flatMap((kind) => Array<string>(5).fill(kind))
   .concat(['size', 'back', 'reload', 'home']);
 
-await withSite(async (browser, address) => {
+void withSite(async (browser, address) => {
   const context = await browser.newContext({acceptDownloads: true});
   const page = await context.newPage();
   const faults: string[] = [];

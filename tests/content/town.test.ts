@@ -13,7 +13,15 @@ const read = (file: string) => fs.readFileSync(path.join(build, file), 'utf8');
 /** What the README asks of a town: the project as it is, one file changed, one case added. */
 function adopt(): void {
   fs.rmSync(town, {recursive: true, force: true});
-  for (const name of ['docs', 'blog', 'src', 'static', 'sidebars.ts', 'docusaurus.config.ts'])
+  for (const name of [
+    'docs',
+    'blog',
+    'src',
+    'static',
+    'sidebars.ts',
+    'docusaurus.config.ts',
+    'package.json',
+  ])
     fs.cpSync(path.join(root, name), path.join(town, name), {recursive: true});
   const config = fs.readFileSync(path.join(fixture, 'site.config.ts'), 'utf8');
   fs.copyFileSync(path.join(root, 'site.config.ts'), path.join(town, 'type.ts'));
