@@ -51,7 +51,7 @@ export function nginxFile(policy: string, baseUrl: string): string {
     '}',
     '',
     '# Hidden files are marks of tools; this file and _headers are for servers.',
-    `location ~ /[._] { return 404; }`,
+    'location ~ /(?!\\.well-known/)[._] { return 404; }',
     `error_page 404 ${baseUrl}404.html;`,
     '',
   ].join('\n');
