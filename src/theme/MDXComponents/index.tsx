@@ -4,6 +4,7 @@
 import {Cite} from '@site/src/components/Cite';
 import {Desks} from '@site/src/components/Desks';
 import {Force} from '@site/src/components/Force';
+import {LessonComplete} from '@site/src/components/LessonComplete';
 import {Objectives} from '@site/src/components/Objectives';
 import {Quiz} from '@site/src/components/Quiz';
 import {Related} from '@site/src/components/Related';
@@ -18,6 +19,7 @@ export default {
   Cite,
   Desks,
   Force,
+  LessonComplete,
   Objectives,
   Quiz,
   Related,

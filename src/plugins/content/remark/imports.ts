@@ -1,8 +1,11 @@
 import type {Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 
-/** Components that only some pages show; the others, in `src/theme/MDXComponents`, are on every page. */
-const rare = ['ArticleFacts', 'Diagram', 'LessonComplete', 'OfficialText'];
+/**
+ * Components that only some pages show and that share little with others; the rest, in
+ * `src/theme/MDXComponents`, is on every page.
+ */
+const rare = ['ArticleFacts', 'Diagram', 'OfficialText'];
 
 function importOf(name: string): Extract<RootContent, {type: 'mdxjsEsm'}> {
   const from = `@site/src/components/${name}`;
