@@ -3,14 +3,18 @@ import type {Config, Plugin} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {site} from './site.config';
+import {offline} from './src/config/edition';
 import {footer, navbar} from './src/config/navigation';
 import {searchDocuments} from './src/config/searchDocuments';
 import {strictMarkdownHooks, strictness} from './src/config/strictness';
+import {coloursPlugin} from './src/plugins/colours';
 import {contentPlugin} from './src/plugins/content';
 import {rehypeSections} from './src/plugins/content/rehypeSections';
 import {remarkContent} from './src/plugins/content/remark';
 import {openContent} from './src/plugins/content/store';
+import {deliveryPlugin} from './src/plugins/delivery';
 import {lawTextPlugin} from './src/plugins/law-text';
+import {leanPlugin} from './src/plugins/lean';
 import {searchIndexPlugin} from './src/plugins/search-index';
 
 const root = __dirname;
@@ -36,6 +40,7 @@ const config: Config = {
   i18n: {defaultLocale: 'ja', locales: ['ja']},
   future: {
     v4: true,
+    experimental_router: offline ? 'hash' : 'browser',
     // The persistent cache does not know the YAML beside a page, so pages would go stale.
     faster: {
       swcJsLoader: true,
@@ -84,6 +89,8 @@ const config: Config = {
           blogDescription: '地域共生社会をめぐる制度の動きと、このサイトの更新をお知らせします。',
           blogSidebarTitle: '最近の記事',
           blogSidebarCount: 'ALL',
+          // The router of the offline edition has no feeds.
+          feedOptions: {type: offline ? null : 'all'},
           archiveBasePath: null,
           showReadingTime: false,
           onUntruncatedBlogPosts: 'throw',
@@ -91,12 +98,19 @@ const config: Config = {
           onInlineAuthors: 'throw',
         },
         theme: {customCss: ['./src/css/tokens.css', './src/css/global.css', './src/css/easy.css']},
-        sitemap: {},
+        sitemap: offline ? false : {},
       } satisfies PresetOptions,
     ],
   ],
+  clientModules: [
+    './src/config/quietLinks.ts',
+    ...(offline ? ['./src/config/offlineArrival.ts'] : []),
+  ],
   plugins: [
     contentPlugin(store),
+    leanPlugin,
+    (context) => coloursPlugin(context, site.colours ?? {}),
+    (context) => deliveryPlugin(context, {folder: offline}),
     lawTextPlugin(store),
     // Docusaurus types a plugin's content as unknown; this one's content is its documents.
     (context) =>
@@ -109,6 +123,8 @@ const config: Config = {
     navbar,
     footer,
     docs: {sidebar: {autoCollapseCategories: true, hideable: false}},
+    // No program code is shown; the stock colours for it would be part of every page.
+    prism: {theme: {plain: {}, styles: []}, darkTheme: {plain: {}, styles: []}},
     colorMode: {respectPrefersColorScheme: true},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
   } satisfies ThemeConfig,

@@ -1,6 +1,6 @@
 import {defineConfig} from '@playwright/test';
 
-const port = 4173;
+const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -8,6 +8,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
+  // Pages come alive when the machine is idle, which a busy one seldom is.
+  expect: {timeout: 15_000},
   // A machine under load can be late once; what is not right twice is wrong.
   retries: 1,
   forbidOnly: Boolean(process.env.CI),

@@ -1,3 +1,5 @@
+import type {TownColours} from './src/domain/site/colours';
+
 /** A desk a resident can talk to; shown on やさしい日本語 pages when there is one. */
 export interface Desk {
   readonly name: string;
@@ -10,10 +12,10 @@ export interface Desk {
 
 /** Everything an adopting town changes. The rest of the site follows. */
 export interface SiteConfig {
-  /** Name in the header and in titles. */
+  /** Name in the header, in titles and in the files to take home. */
   readonly title: string;
   readonly tagline: string;
-  /** Address of the site, without path. */
+  /** Address of the site, without path: `https://www.example.jp`. */
   readonly url: string;
   /** Path of the site below the address, with slashes: `/` or `/manabiba/`. */
   readonly baseUrl: string;
@@ -21,6 +23,8 @@ export interface SiteConfig {
   readonly operator: string;
   /** Desks in one's own town; an empty list shows how to find them instead. */
   readonly desks: readonly Desk[];
+  /** The town's colours as `#rrggbb`; the build stops where text could not be read on them. */
+  readonly colours?: {readonly light?: TownColours; readonly dark?: TownColours};
 }
 
 export const site: SiteConfig = {

@@ -69,6 +69,9 @@ console.log('\n■ 組み立て');
 const built = ensureBuild();
 count(built ? 1 : 0, built ? 0 : 1);
 
+// The browser tests open the unpacked editions too.
+if (built) check('持ち運べる版の組み立て', [bin('tsx/dist/cli.mjs'), 'scripts/build-offline.ts']);
+
 const browser = built ? await ensureBrowser() : undefined;
 if (browser) {
   const e2e = path.join(reports, 'e2e.json');

@@ -14,8 +14,11 @@ const inputs = [
   'site.config.ts',
   'package-lock.json',
 ];
-const buildFolder = path.join(root, 'build');
-const stamp = path.join(buildFolder, '.built');
+
+/** The web edition. */
+export const buildFolder = path.join(root, 'build');
+/** The edition that opens from a folder, before it is packed. */
+export const offlineFolder = path.join(root, '.cache/offline-build');
 
 function newest(file) {
   const status = statSync(file);
@@ -38,21 +41,26 @@ function state() {
   );
 }
 
-/** Builds the site unless the build at hand is of the present files. Returns false when it fails. */
-export function ensureBuild() {
+/** Runs Docusaurus unless the folder holds a build of the present files. Returns false on failure. */
+function ensure(folder, label, env) {
   const now = state();
+  const stamp = path.join(folder, '.built');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return true;
-  console.log('サイトを組み立てています…');
-  const result = spawnSync(
-    process.execPath,
-    [path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'build'],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: {...process.env, DOCUSAURUS_IGNORE_SSG_WARNINGS: ''},
-    },
-  );
+  console.log(`${label}を組み立てています…`);
+  const docusaurus = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  const result = spawnSync(process.execPath, [docusaurus, 'build', '--out-dir', folder], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {...process.env, DOCUSAURUS_IGNORE_SSG_WARNINGS: '', ...env},
+  });
   if (result.status !== 0) return false;
   writeFileSync(stamp, now);
   return true;
 }
+
+/** Builds the web edition if need be; false when it fails. */
+export const ensureBuild = () => ensure(buildFolder, 'サイト', {});
+
+/** Builds the edition for a folder if need be; false when it fails. */
+export const ensureOfflineBuild = () =>
+  ensure(offlineFolder, 'ネットにつながなくても使える版', {MANABIBA_EDITION: 'offline'});

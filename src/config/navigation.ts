@@ -1,8 +1,9 @@
 import type {ThemeConfig} from '@docusaurus/preset-classic';
+import {site} from '../../site.config';
 
 /** Header: where each kind of visitor starts. Kept short so that it stays on one line. */
 export const navbar = {
-  title: '地域共生まなびば',
+  title: site.title,
   logo: {alt: '', src: 'img/logo.svg', width: 34, height: 34},
   items: [
     {to: '/learn', label: 'まなぶ', position: 'left'},
@@ -77,6 +78,5 @@ export const footer = {
       ],
     },
   ],
-  copyright:
-    'この解説は、2026年6月25日に施行された社会福祉法の条文にもとづいています。社会福祉法の改正（令和8年法律第51号）が公布され、多くの部分は2027年4月1日に施行されます。文章は CC BY 4.0、プログラムは MIT ライセンスで使えます。',
+  copyright: `運営：${site.operator}。この解説は、2026年6月25日に施行された社会福祉法の条文にもとづいています。社会福祉法の改正（令和8年法律第51号）が公布され、多くの部分は2027年4月1日に施行されます。文章は CC BY 4.0、プログラムは MIT ライセンスで使えます。`,
 } satisfies ThemeConfig['footer'];

@@ -49,6 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
             phone ? {width: 320, height: 700} : {width: 1280, height: 900},
           );
           await page.goto(route, {waitUntil: 'load'});
+          await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
           found.push(...(await violations(page, route, colorScheme)));
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -17,6 +17,12 @@ export interface LinkTarget {
   readonly url: string;
 }
 
+/** A page as the list of its section shows it; by id in `cards.json`. */
+export interface DocCardWords {
+  readonly title: string;
+  readonly description: string;
+}
+
 /** A lesson as path pages and progress show it. */
 export interface LessonData extends LinkTarget {
   /** Page id, e.g. `learn/onboarding/01-naze`. */

@@ -6,6 +6,8 @@ export interface CalendarRequest {
   /** Path id and title. */
   readonly path: {readonly id: string; readonly title: string};
   readonly touches: readonly Touch[];
+  /** Name of the site. */
+  readonly site: string;
   /** Full address of 「今日の5分」; empty when the site runs from a file. */
   readonly url: string;
   readonly now: Date;
@@ -36,10 +38,10 @@ export function foldLine(line: string): string {
 
 const compact = (day: string) => day.replaceAll('-', '');
 
-function eventLines(touch: Touch, {path, url, now}: CalendarRequest): string[] {
+function eventLines(touch: Touch, {path, site, url, now}: CalendarRequest): string[] {
   const stamp = `${now.toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
   const summary = `今日の5分:${path.title}(${touch.label})`;
-  const description = `「地域共生まなびば」で、学んだことを5分だけ思い出す日です。${url}`;
+  const description = `「${site}」で、学んだことを5分だけ思い出す日です。${url}`;
   return [
     'BEGIN:VEVENT',
     `UID:${path.id}-${touch.id}-${compact(touch.day)}@manabiba`,

@@ -7,7 +7,15 @@ import {diagramData} from './remark/diagrams';
 import {questionLinks, toQuizItem} from './remark/embeds';
 import {addPathRoutes, addScenarioRoutes} from './routes';
 import {writeTraining} from './training';
-import {casesData, glossaryData, homeData, pathsData, scenariosData, sourcesData} from './views';
+import {
+  cardsData,
+  casesData,
+  glossaryData,
+  homeData,
+  pathsData,
+  scenariosData,
+  sourcesData,
+} from './views';
 
 /**
  * Writes what pages outside the docs need as modules under `@generated/content/default/`, and makes
@@ -41,6 +49,7 @@ export async function writeData(
         links: questionLinks(graph, [question]),
       }),
     ),
+    write('cards.json', cardsData(graph)),
     write('cases.json', casesData(graph)),
     write('sources.json', sourcesData(graph)),
     write('scenarios.json', scenariosData(graph)),

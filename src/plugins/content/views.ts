@@ -1,5 +1,6 @@
 import type {
   CaseCard,
+  DocCardWords,
   GlossaryEntry,
   HomeData,
   PathData,
@@ -68,6 +69,16 @@ export function glossaryData(graph: ContentGraph): GlossaryEntry[] {
           target && page ? {title: target.frontMatter.title, url: `/docs/${page}`} : undefined,
       };
     });
+}
+
+/** Title and description of every page under `docs/`, by id, for the lists of a section. */
+export function cardsData(graph: ContentGraph): Record<string, DocCardWords> {
+  return Object.fromEntries(
+    [...graph.pages.values()].map(({id, frontMatter: {title, description}}) => [
+      id,
+      {title, description},
+    ]),
+  );
 }
 
 /** Cases as cards. */

@@ -1,13 +1,11 @@
 // Swizzled (wrap): the components authors use in MDX, so that no page needs an import.
+// Those that few pages show are imported by these pages (src/plugins/content/remark/imports.ts).
 
-import {ArticleFacts} from '@site/src/components/ArticleFacts';
 import {Cite} from '@site/src/components/Cite';
 import {Desks} from '@site/src/components/Desks';
-import {Diagram} from '@site/src/components/Diagram';
 import {Force} from '@site/src/components/Force';
 import {LessonComplete} from '@site/src/components/LessonComplete';
 import {Objectives} from '@site/src/components/Objectives';
-import {OfficialText} from '@site/src/components/OfficialText';
 import {Quiz} from '@site/src/components/Quiz';
 import {Related} from '@site/src/components/Related';
 import {ScrollTable} from '@site/src/components/ScrollTable';
@@ -18,14 +16,11 @@ import MDXComponents from '@theme-original/MDXComponents';
 
 export default {
   ...MDXComponents,
-  ArticleFacts,
   Cite,
   Desks,
-  Diagram,
   Force,
   LessonComplete,
   Objectives,
-  OfficialText,
   Quiz,
   Related,
   SourceList,

@@ -34,6 +34,7 @@ describe('days', () => {
 
 describe('calendar file', () => {
   const request = {
+    site: '地域共生まなびば',
     path: {id: 'onboarding', title: 'はじめての、地域共生社会; その\\1'},
     touches: touchesAfter('2026-11-21'),
     url: 'https://example.jp/manabiba/review',

@@ -1,3 +1,4 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {Button} from '@site/src/components/Button';
 import {useProgress} from '@site/src/components/ProgressStore';
 import type {PathData} from '@site/src/domain/content/data';
@@ -9,6 +10,7 @@ import styles from './sheet.module.css';
 /** 学習記録 on one A4 sheet. The name is typed here, printed, and kept nowhere. */
 export function RecordSheet({paths}: {readonly paths: readonly PathData[]}) {
   const {record, ready} = useProgress();
+  const {siteConfig} = useDocusaurusContext();
   const [chosen, setChosen] = useState('');
   const id = useId();
   const path = paths.find((one) => one.id === chosen);
@@ -51,8 +53,8 @@ export function RecordSheet({paths}: {readonly paths: readonly PathData[]}) {
           <AllPathsTable paths={paths} record={record} />
         )}
         <p className={styles.foot}>
-          {ready && `印刷日 ${dayInWords(japanDay(new Date()))}。`}
-          「地域共生まなびば」で自分で学んだ記録です。国や自治体の修了証や資格の証明ではありません。
+          {ready && `印刷日 ${dayInWords(japanDay(new Date()))}。`}「{siteConfig.title}
+          」で自分で学んだ記録です。国や自治体の修了証や資格の証明ではありません。
         </p>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {DownloadButton} from '@site/src/components/DownloadButton';
 import {useProgress} from '@site/src/components/ProgressStore';
 import type {PathData} from '@site/src/domain/content/data';
@@ -14,6 +15,7 @@ export function CalendarExport({paths}: {readonly paths: readonly PathData[]}) {
   const {record} = useProgress();
   const id = useId();
   const [chosen, setChosen] = useState(paths[0]?.id);
+  const site = useDocusaurusContext().siteConfig.title;
   const reviewPath = useBaseUrl('/review');
   const path = paths.find((one) => one.id === chosen);
   if (!path) return null;
@@ -22,7 +24,7 @@ export function CalendarExport({paths}: {readonly paths: readonly PathData[]}) {
   const makeText = () => {
     const online = window.location.protocol.startsWith('http');
     const url = online ? new URL(reviewPath, window.location.href).href : '';
-    return calendarText({path, touches, url, now: new Date()});
+    return calendarText({path, touches, site, url, now: new Date()});
   };
   return (
     <section aria-labelledby="yotei">

@@ -13,6 +13,7 @@ import {pathSummary} from '../views';
 import {numberCites} from './cites';
 import {finishEasyPage} from './easyPage';
 import {fillEmbeds} from './embeds';
+import {importComponents} from './imports';
 import {insertAfterHeading} from './insert';
 import {flowElement, heading} from './jsx';
 import {addRuby} from './ruby';
@@ -120,5 +121,6 @@ export function remarkContent(options: {readonly store: ContentStore; readonly r
     if (notes.length > 0) {
       tree.children.push(heading('出典', 'shutten') as never, flowElement('SourceList', {notes}));
     }
+    importComponents(tree);
   };
 }

@@ -1,0 +1,141 @@
+import {createHash} from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {expect, type Page, test} from '@playwright/test';
+import {inlineScripts} from '../../src/domain/delivery/policy';
+import {tagsOf} from '../../src/domain/html/tags';
+import {build, builtPages} from './support/site';
+
+const policyOf = (html: string) =>
+  tagsOf(html)
+    .find(({attributes}) => attributes.get('http-equiv') === 'Content-Security-Policy')
+    ?.attributes.get('content') ?? '';
+
+test.describe('every built page', () => {
+  const pages = builtPages();
+
+  test('lets only scripts run whose hash its policy names', () => {
+    const found = pages.flatMap(({file, html}) => {
+      const policy = policyOf(html);
+      const tags = tagsOf(html).map(({name}) => name);
+      const early = tags.indexOf('script') < tags.indexOf('meta');
+      const strange = inlineScripts(html)
+        .map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+        .filter((hash) => !policy.includes(hash));
+      const loose = /unsafe-|\*|https?:/.test(policy) || !policy.startsWith("default-src 'none'");
+      return early || loose || strange.length > 0 ? [`${file} ${policy} ${strange}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('has no style attribute, no handler, nothing of other sites but links', () => {
+    const found = pages.flatMap(({file, html}) =>
+      tagsOf(html.replace(/(<script\b[^>]*>).*?<\/script>/gs, '$1')).flatMap(
+        ({name, attributes, source}) => {
+          const bad = [...attributes].some(
+            ([key, value]) =>
+              key === 'style' ||
+              key.startsWith('on') ||
+              (/^(?:src|srcset|poster|data)$/.test(key) && /^(?:[a-z]+:)?\/\//.test(value)),
+          );
+          const frame = /^(?:iframe|object|embed|style|base)$/.test(name);
+          return bad || frame ? [`${file} ${source}`] : [];
+        },
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('has the same policy as the headers for servers', () => {
+    const [policy = ''] = new Set(pages.map(({html}) => policyOf(html)));
+    for (const name of ['_headers', '_nginx.conf']) {
+      const text = fs.readFileSync(path.join(build, name), 'utf8');
+      expect(text).toContain(`${policy}; frame-ancestors 'none'`);
+      expect(text).toContain('no-referrer');
+      expect(text).toContain('immutable');
+    }
+  });
+});
+
+test('the policy stops a script and a picture that came in from outside', async ({page}) => {
+  await page.goto('/about');
+  const stopped = await page.evaluate(async () => {
+    const violations: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) =>
+      violations.push(event.effectiveDirective),
+    );
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken over"';
+    const picture = document.createElement('img');
+    picture.src = 'https://example.org/pixel.png';
+    document.body.append(script, picture);
+    document.body.setAttribute('style', 'color: red');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return violations.sort();
+  });
+  expect(stopped).toEqual(['img-src', 'script-src-elem', 'style-src-attr']);
+  await expect(page).not.toHaveTitle('taken over');
+});
+
+async function slow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
+}
+
+/** Holds the scripts of the page back until the answer is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/js/main.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+test('a button pressed before scripts run works as soon as they do', async ({page}) => {
+  await page.setViewportSize({width: 390, height: 844});
+  await slow(page);
+  const release = await holdScripts(page);
+  await page.goto('/docs/law/106-6', {waitUntil: 'commit'});
+  const button = page.getByRole('button', {name: 'ナビゲーションバーを開く'});
+  await button.click();
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  release();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('an answer given before scripts run counts', async ({page}) => {
+  await slow(page);
+  const release = await holdScripts(page);
+  await page.goto('/docs/learn/onboarding/01-naze', {waitUntil: 'commit'});
+  const card = page.locator('#q-onb-01');
+  await card.getByText('全部の家を一軒ずつ訪ねて回る').first().click();
+  await card.getByText('答え合わせ').click();
+  await expect(card.getByText('不正解')).toHaveCount(0);
+  release();
+  await expect(card.getByText('不正解').first()).toBeVisible();
+});
+
+/** gzip bytes a content page may load as scripts, all told; React itself takes a third. Only lower it. */
+const scriptLimit = 210_000;
+
+for (const route of ['/docs/law/106-6', '/docs/learn/onboarding/01-naze', '/glossary']) {
+  test(`${route} loads its own scripts and no others`, async ({page}) => {
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js'))
+        sizes.push(response.body().then((body) => gzipSync(body, {level: 9}).length));
+    });
+    await page.goto(route);
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await page.mouse.wheel(0, 4000);
+    await page.waitForLoadState('networkidle');
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(scriptLimit);
+  });
+}

@@ -1,0 +1,135 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {expect, type Page, test} from '@playwright/test';
+import {loadQueries} from '../support/judge';
+import {discard, type Edition, unpack} from './support/editions';
+import {resultsOf} from './support/search';
+import {allRoutes, headingOf} from './support/site';
+
+let edition: Edition;
+let asked: string[];
+let errors: string[];
+
+test.beforeAll(() => {
+  edition = unpack('offline');
+});
+test.afterAll(() => discard(edition));
+
+test.beforeEach(async ({page, context}) => {
+  await context.setOffline(true);
+  asked = [];
+  errors = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+  });
+});
+
+test.afterEach(() => {
+  const own = (url: string) => url.startsWith(edition.url) || /^(?:data|blob):/.test(url);
+  expect(asked.filter((url) => !own(url))).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+/** Goes to an address of the site within the page. */
+async function go(page: Page, route: string): Promise<void> {
+  if (page.url().startsWith(edition.url)) {
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, `#${route}`);
+  } else {
+    await page.goto(`${edition.url}index.html#${route}`);
+  }
+}
+
+test('the ZIP is small, and its one page has a language, a title and words for no script', () => {
+  expect(edition.bytes).toBeLessThanOrEqual(20_000_000);
+  expect(edition.files).toContain('はじめにお読みください.txt');
+  const html = fs.readFileSync(path.join(edition.folder, 'index.html'), 'utf8');
+  expect(html).toContain('<html lang="ja">');
+  expect(html).toMatch(/<title>.+<\/title>/);
+  expect(html).toMatch(/<noscript>.*manabiba-readonly\.zip/);
+});
+
+test('every page of the site renders from the folder', async ({page}) => {
+  test.setTimeout(180_000);
+  const missing: string[] = [];
+  for (const route of allRoutes().filter((route) => route !== '/404.html')) {
+    await go(page, decodeURI(route));
+    const heading = page.locator('h1').first();
+    await expect(heading, route).toHaveText(headingOf(route));
+    if ((await page.title()) === '') missing.push(route);
+  }
+  expect(missing).toEqual([]);
+});
+
+/** Titles and addresses of the first five results. */
+async function firstFive(page: Page, query: string): Promise<string[]> {
+  const field = page.getByRole('searchbox', {name: '調べることば'});
+  await field.fill(query);
+  await field.press('Enter');
+  await expect(page.getByRole('heading', {name: `「${query}」の検索結果`})).toBeVisible();
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/見つかり/);
+  return resultsOf(page).evaluateAll((items) =>
+    items
+      .slice(0, 5)
+      .map((item) => item.querySelector('a'))
+      .map((link) => `${link?.textContent} ${link?.getAttribute('href')?.replace(/^.*#\//, '/')}`),
+  );
+}
+
+const queries = [
+  path.resolve(__dirname, '../search/queries.yaml'),
+  path.resolve(__dirname, '../../../shared/search/queries-dev.json'),
+]
+  .filter((file) => fs.existsSync(file))
+  .flatMap(loadQueries)
+  .map(({query}) => query)
+  .filter((query) => query.length <= 40);
+
+test('searching finds the same as on the web', async ({page, browser, baseURL}) => {
+  test.setTimeout(240_000);
+  const web = await browser.newPage({baseURL});
+  await web.goto('/search?q=a');
+  await go(page, '/search?q=a');
+  for (const query of queries.filter((_, at) => at % 10 === 0)) {
+    const [here, there] = await Promise.all([firstFive(page, query), firstFive(web, query)]);
+    expect(here, query).toEqual(there);
+  }
+  await web.close();
+});
+
+test('an answer and the progress are there after a reload', async ({page}) => {
+  await go(page, '/docs/learn/onboarding/01-naze');
+  const card = page.locator('#q-onb-01');
+  await card.getByText('全部の家を一軒ずつ訪ねて回る').click();
+  await card.getByRole('button', {name: '答え合わせ'}).click();
+  await expect(card.getByText('不正解').first()).toBeVisible();
+  await go(page, '/progress');
+  await expect(page.getByText('8課のうち0課が済').first()).toBeVisible();
+  await page.reload();
+  await go(page, '/docs/learn/onboarding/01-naze');
+  await expect(page.locator('#q-onb-01').getByText(/前回/).first()).toBeVisible();
+});
+
+test('links lead on, a shared address with a place opens there, and back leads back', async ({
+  page,
+}) => {
+  await go(page, '/docs/law/106-6#ko-6');
+  await expect(page.locator('#ko-6')).toBeInViewport();
+  await page.getByRole('link', {name: '学習コース'}).first().click();
+  await expect(page).toHaveURL(/#\/learn$/);
+  await page.goBack();
+  await expect(page.getByRole('heading', {level: 1})).toContainText('106条の6');
+});
+
+test('a file to keep can be downloaded', async ({page}) => {
+  await go(page, '/progress');
+  const download = page.waitForEvent('download');
+  await page
+    .getByRole('button', {name: /書き出す|ダウンロード|保存/})
+    .first()
+    .click();
+  expect((await download).suggestedFilename()).not.toBe('');
+});
