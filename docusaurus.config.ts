@@ -10,6 +10,7 @@ import {contentPlugin} from './src/plugins/content';
 import {rehypeSections} from './src/plugins/content/rehypeSections';
 import {remarkContent} from './src/plugins/content/remark';
 import {openContent} from './src/plugins/content/store';
+import {downloadsPlugin} from './src/plugins/downloads';
 import {lawTextPlugin} from './src/plugins/law-text';
 import {searchIndexPlugin} from './src/plugins/search-index';
 
@@ -98,6 +99,7 @@ const config: Config = {
   plugins: [
     contentPlugin(store),
     lawTextPlugin(store),
+    downloadsPlugin(store),
     // Docusaurus types a plugin's content as unknown; this one's content is its documents.
     (context) =>
       searchIndexPlugin(context, {
