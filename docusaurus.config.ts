@@ -12,6 +12,7 @@ import {remarkContent} from './src/plugins/content/remark';
 import {openContent} from './src/plugins/content/store';
 import {downloadsPlugin} from './src/plugins/downloads';
 import {lawTextPlugin} from './src/plugins/law-text';
+import {measurePlugin} from './src/plugins/measure';
 import {searchIndexPlugin} from './src/plugins/search-index';
 
 const root = __dirname;
@@ -100,6 +101,7 @@ const config: Config = {
     contentPlugin(store),
     lawTextPlugin(store),
     downloadsPlugin(store),
+    measurePlugin(store),
     // Docusaurus types a plugin's content as unknown; this one's content is its documents.
     (context) =>
       searchIndexPlugin(context, {

@@ -5,11 +5,11 @@ import {csvText} from '../../domain/exporters/csv';
 import {giftText} from '../../domain/exporters/gift';
 import {carried} from '../../domain/exporters/limits';
 import {moodleXml} from '../../domain/exporters/moodle';
+import {sheetsOf} from '../../domain/exporters/sheets';
 import {bankTables} from '../../domain/exporters/table';
 import {ankiText} from '../../domain/schedule/anki';
 import {limitsOf} from './limitsOf';
 import type {MadeFile} from './types';
-import {sheetsOf} from './xlsx';
 
 /** The whole bank in every format that holds questions. */
 export async function bankFiles(

@@ -1,4 +1,4 @@
-import type {Table} from '../../domain/exporters/csv';
+import type {Table} from './csv';
 
 /** A sheet of a workbook. */
 export interface WorkSheet {
