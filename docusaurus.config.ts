@@ -20,11 +20,13 @@ const store = openContent(root);
 // Broken content stops every command here, before anything is built, with all issues at once.
 store.graph();
 
+// MathML needs no fonts, no stylesheet and no style attributes.
+const mathMl = [rehypeKatex, {output: 'mathml', strict: true}];
+
 const markdown = {
   beforeDefaultRemarkPlugins: [[remarkContent, {store, root}]],
   remarkPlugins: [remarkMath],
-  // MathML needs no fonts, no stylesheet and no style attributes.
-  rehypePlugins: [rehypeSections, [rehypeKatex, {output: 'mathml', strict: true}]],
+  rehypePlugins: [rehypeSections, mathMl],
 } satisfies Partial<PresetOptions['docs']>;
 
 const config: Config = {
@@ -92,6 +94,7 @@ const config: Config = {
           onInlineTags: 'throw',
           onInlineAuthors: 'throw',
         },
+        pages: {remarkPlugins: [remarkMath], rehypePlugins: [mathMl]},
         theme: {customCss: ['./src/css/tokens.css', './src/css/global.css', './src/css/easy.css']},
         sitemap: {},
       } satisfies PresetOptions,

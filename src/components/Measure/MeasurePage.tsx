@@ -45,7 +45,8 @@ export function MeasurePage() {
     <main className={`container ${styles.main}`}>
       <Heading as="h1">研修のききめをはかる</Heading>
       <p>
-        研修の前と後に同じ力を問い、どれだけ伸びたかを見ます。入れたものはこのタブの中だけにあり、閉じると消えます。
+        研修の前と後に同じ力を問い、どれだけ伸びたかを見ます。入れたものはこのタブの中だけにあり、閉じると消えます。数字の意味は
+        <Link to="/train/measure/formulas">伸び・正答率・識別力の読み方</Link>にあります。
       </p>
       <SetChoice sets={sets} chosen={chosen} onChoose={setChosen} asksPhase={false} />
       <Heading as="h2">参加する人に答えてもらう</Heading>

@@ -61,7 +61,7 @@ export function ReportView({report}: {readonly report: Report}) {
       <p>
         {hintBelow}人より少ないときは参考値です。{leastShown}
         人未満のますは、だれのことか分かってしまうので隠します。数字の意味は
-        <Link to="/docs/methods/hakaru">研修のききめをはかる</Link>
+        <Link to="/train/measure/formulas">伸び・正答率・識別力の読み方</Link>
         で説明しています。個人の評価には使わないでください。
       </p>
       <Heading as="h3">問題ごと</Heading>
