@@ -6,20 +6,24 @@ import {exportContext} from '../../domain/exporters/context';
 import {japanDay} from '../../domain/schedule/day';
 import {toQuizItem} from '../content/remark/embeds';
 import type {ContentStore} from '../content/store';
+import {pathsData} from '../content/views';
 import {bankFiles} from './bank';
 import {foundFiles} from './offline';
 import {openDataFiles} from './openData';
+import {scormFiles} from './scorm';
 import type {DownloadEntry, MadeFile} from './types';
 
 const licence = `${site.title}「問題・解説・用語・つながり」は CC BY 4.0（https://creativecommons.org/licenses/by/4.0/deed.ja）で使えます。使うときは「${site.title}」と書いてください。`;
 
 /** Every file that rests on the content alone. */
-async function makeFiles(store: ContentStore, builtOn: string): Promise<MadeFile[]> {
+async function makeFiles(root: string, store: ContentStore, builtOn: string): Promise<MadeFile[]> {
   const graph = store.graph();
   const questions = [...graph.questions.values()].filter(({retired}) => !retired).map(toQuizItem);
   const head = [`${site.title}（${site.url}） ${builtOn}作成`, licence];
+  const context = exportContext(graph);
   return [
-    ...(await bankFiles(questions, exportContext(graph), head)),
+    ...(await bankFiles(questions, context, head)),
+    ...scormFiles(root, pathsData(graph), questions, context, licence),
     ...openDataFiles(graph, questions, {title: site.title, licence, builtOn}),
   ];
 }
@@ -42,7 +46,7 @@ export function downloadsPlugin(store: ContentStore) {
     return {
       name: 'downloads',
       async contentLoaded({actions}) {
-        made = await makeFiles(store, builtOn);
+        made = await makeFiles(siteDir, store, builtOn);
         const entries: DownloadEntry[] = [
           ...made.map(({content, ...entry}) => ({
             limits: [],
