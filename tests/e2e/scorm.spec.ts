@@ -142,10 +142,9 @@ test('a course starts, is answered, suspended, resumed and passed in a learning 
   await expect(frame.getByRole('heading', {name: '合格です'})).toBeVisible();
   expect(await value(page, 'cmi.core.lesson_status')).toBe('passed');
   expect(await value(page, 'cmi.core.score.raw')).toBe('83');
-  const ids = await Promise.all(
-    [0, 6].map((at) => value(page, `cmi.interactions.${at}.id`).catch(() => '')),
-  );
-  expect(ids.every((id) => id === '' || check.some((item) => item.id === id))).toBe(true);
+  const {interactions} = (JSON.parse(await cmi(page)) as {cmi: {interactions: unknown}}).cmi;
+  const reported = JSON.stringify(interactions);
+  for (const {id} of check) expect(reported).toContain(`"${id}"`);
 
   // A later, worse try takes nothing away.
   await frame.getByRole('button', {name: 'ちがう問題で、もう一度受ける'}).click();

@@ -5,11 +5,14 @@ import type {ReactNode} from 'react';
 import {fileSize} from './fileSize';
 import styles from './styles.module.css';
 
+/** More ids than this tell a reader nothing: it is most of the bank. */
+const mostIds = 60;
+
 function Ids({label, ids}: {readonly label: string; readonly ids: readonly string[]}): ReactNode {
   if (ids.length === 0) return null;
   return (
     <span className={styles.ids}>
-      {label}（{ids.length}問）：{ids.join('、')}
+      {label}（{ids.length}問）{ids.length <= mostIds && `：${ids.join('、')}`}
     </span>
   );
 }

@@ -7,7 +7,9 @@ const least = 3;
 
 /** A question as a check counts it; `undefined` for types that are not ticked. */
 export function measureItem(question: BankQuestion): MeasureItem | undefined {
-  const {id, stem, explanation} = question;
+  const {id, explanation} = question;
+  // 「【学ぶ前の確認】」 and the like would be wrong on the same item afterwards.
+  const stem = question.stem.replace(/^【[^】]*】\s*/u, '');
   if (question.type === 'single' || question.type === 'multiple') {
     const options = question.options.map((option) => ({
       id: option.id,

@@ -15,6 +15,9 @@ import Heading from '@theme/Heading';
 import {saveWorkbook} from '../saveWorkbook';
 import styles from './report.module.css';
 
+/** Columns of the item table that stand above it on the screen: stems make a table unreadable. */
+const stemColumns = [1, 2];
+
 function Shown({table}: {readonly table: Table}) {
   const [head = [], ...rows] = table;
   return (
@@ -65,7 +68,18 @@ export function ReportView({report}: {readonly report: Report}) {
         で説明しています。個人の評価には使わないでください。
       </p>
       <Heading as="h3">問題ごと</Heading>
-      <Shown table={items} />
+      <details>
+        <summary>問題の文を見る</summary>
+        <ol>
+          {report.pre.map(({item}, at) => (
+            <li key={item.id}>
+              {item.stem}
+              {report.post[at]?.item.id !== item.id && <>／事後：{report.post[at]?.item.stem}</>}
+            </li>
+          ))}
+        </ol>
+      </details>
+      <Shown table={items.map((row) => row.filter((_, at) => !stemColumns.includes(at)))} />
       <Heading as="h3">選択肢ごと</Heading>
       <Shown table={options} />
       <p className={styles.save}>
