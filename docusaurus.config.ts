@@ -10,6 +10,7 @@ import {contentPlugin} from './src/plugins/content';
 import {rehypeSections} from './src/plugins/content/rehypeSections';
 import {remarkContent} from './src/plugins/content/remark';
 import {openContent} from './src/plugins/content/store';
+import {coursePrintPlugin} from './src/plugins/course-print';
 import {downloadsPlugin} from './src/plugins/downloads';
 import {lawTextPlugin} from './src/plugins/law-text';
 import {measurePlugin} from './src/plugins/measure';
@@ -103,6 +104,7 @@ const config: Config = {
   plugins: [
     contentPlugin(store),
     lawTextPlugin(store),
+    coursePrintPlugin(store),
     downloadsPlugin(store),
     measurePlugin(store),
     // Docusaurus types a plugin's content as unknown; this one's content is its documents.
