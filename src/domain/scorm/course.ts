@@ -2,6 +2,7 @@ import type {PathData, QuizItem} from '../content/data';
 import {type ExportContext, explanationLines} from '../exporters/context';
 import {carried} from '../exporters/limits';
 import {drawQuestions} from '../grading/drawQuestions';
+import {checkGroups} from '../paths/objectives';
 
 /** Draws of the last check that a package holds; after the last one comes the first again. */
 const drawCount = 8;
@@ -45,6 +46,7 @@ export function scormCourse(
       count: path.finalCheck.count,
       seed: `${path.id}:${at}`,
       recent: draws.at(-1),
+      groupsOf: checkGroups(path.lessons),
     });
     draws.push(drawn.map(({id}) => id));
   }

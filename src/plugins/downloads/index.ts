@@ -10,6 +10,7 @@ import {pathsData} from '../content/views';
 import {bankFiles} from './bank';
 import {foundFiles} from './offline';
 import {openDataFiles} from './openData';
+import {kitFiles} from './pptx';
 import {scormFiles} from './scorm';
 import type {DownloadEntry, MadeFile} from './types';
 
@@ -24,6 +25,7 @@ async function makeFiles(root: string, store: ContentStore, builtOn: string): Pr
   return [
     ...(await bankFiles(questions, context, head)),
     ...scormFiles(root, pathsData(graph), questions, context, licence),
+    ...(await kitFiles([...graph.workshops.values()], questions, site.title)),
     ...openDataFiles(graph, questions, {title: site.title, licence, builtOn}),
   ];
 }

@@ -36,13 +36,21 @@ function itemsOf(graph: ContentGraph, ids: readonly string[]): MeasureItem[] {
   });
 }
 
-/** Checks of every learning path: its 事前チェック before and after. */
+/** Checks of every kit, and of every learning path: its 事前チェック before and after. */
 export function measureSets(graph: ContentGraph): MeasureSet[] {
-  return [...graph.paths.values()]
+  const kits = [...graph.workshops.values()].map((kit) => ({
+    id: `kit-${kit.id}`,
+    title: `研修「${kit.title}」`,
+    pre: itemsOf(graph, kit.pre),
+    post: itemsOf(graph, kit.post),
+  }));
+  const paths = [...graph.paths.values()]
     .sort((a, b) => a.order - b.order)
     .map((path) => {
       const items = itemsOf(graph, path.precheck);
       return {id: `path-${path.id}`, title: `コース「${path.title}」`, pre: items, post: items};
-    })
-    .filter(({pre}) => pre.length >= least);
+    });
+  return [...kits, ...paths].filter(
+    ({pre, post}) => pre.length >= least && pre.length === post.length,
+  );
 }
