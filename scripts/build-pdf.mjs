@@ -33,7 +33,7 @@ const small = 'font-size:8px;width:100%;padding:0 18mm;color:#333;font-family:sa
 async function print(browser, port, {url, file}) {
   const page = await browser.newPage({colorScheme: 'light', locale: 'ja-JP'});
   await page.goto(`http://localhost:${port}${url}`, {waitUntil: 'load'});
-  const title = (await page.locator('h1').first().innerText()).trim();
+  const title = (await page.locator('h1').first().textContent())?.trim() ?? file;
   await page.emulateMedia({media: 'print', colorScheme: 'light'});
   const target = path.join(out, file);
   await page.pdf({

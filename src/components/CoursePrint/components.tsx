@@ -11,8 +11,12 @@ function useOwn(id: string | undefined): string | undefined {
   return id ? `${prefix}-${id}` : undefined;
 }
 
+/** Heading of the generated links to other pages, which paper cannot follow. */
+const links = 'tsunagaru';
+
 function Second({id, children}: ComponentProps<'h2'>) {
-  return <h3 id={useOwn(id)}>{children}</h3>;
+  const own = useOwn(id);
+  return id === links ? null : <h3 id={own}>{children}</h3>;
 }
 
 function Third({id, children}: ComponentProps<'h3'>) {

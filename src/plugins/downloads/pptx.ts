@@ -10,14 +10,36 @@ const colours = {ink: '333333', brand: '115A36', wash: 'E6F5EC', line: '767676'}
 const font = 'BIZ UDPGothic';
 const inner = page.width - 2 * page.margin;
 
-/** Long questions are set smaller, never below 28 points, so that the back row can read them. */
-const titleSize = ({length}: string) => (length > 60 ? 28 : 36);
+/** Long texts are set smaller, never below 28 points, so that the back row can read them. */
+const titleSize = ({length}: string) => (length > 60 ? 28 : 38);
+const lineSize = (lines: readonly string[]) =>
+  lines.length <= 4 && lines.every(({length}) => length <= 34) ? 32 : 28;
+
+/** Characters of a line at 28 points, and the height of one, in inches. */
+const perLine = 29;
+const lineHeight = 0.62;
+
+/** Height of a panel that holds these lines, in inches. */
+function panelHeight(lines: readonly string[]): number {
+  const rows = lines.reduce((sum, {length}) => sum + Math.max(1, Math.ceil(length / perLine)), 0);
+  return Math.min(page.height - 3.1, rows * lineHeight + 0.8);
+}
+
+/** 「無数の小さな円」: the mark of the site, in the corner of every slide. */
+function addMark(slide: PptxGenJS.Slide) {
+  const circle = (x: number, y: number, color: string) =>
+    slide.addShape('ellipse', {x, y, w: 0.34, h: 0.34, fill: {color, transparency: 20}});
+  circle(page.width - 1.05, 0.28, '51B883');
+  circle(page.width - 0.85, 0.28, 'FF8D44');
+  circle(page.width - 0.95, 0.45, '7096F8');
+  slide.addShape('rect', {x: 0, y: 0, w: 0.22, h: page.height, fill: {color: colours.brand}});
+}
 
 function addTitle(slide: PptxGenJS.Slide, text: string) {
   slide.addText(text, {
     x: page.margin,
     y: 0.4,
-    w: inner,
+    w: inner - 0.8,
     h: 2,
     fontFace: font,
     fontSize: titleSize(text),
@@ -34,11 +56,11 @@ function addLines(slide: PptxGenJS.Slide, lines: readonly string[], answer: bool
       x: page.margin,
       y: 2.6,
       w: inner,
-      h: page.height - 3.1,
+      h: answer ? panelHeight(lines) : page.height - 3.1,
       fontFace: font,
-      fontSize: 28,
+      fontSize: answer ? 28 : lineSize(lines),
       color: colours.ink,
-      valign: 'top',
+      valign: answer ? 'middle' : 'top',
       fit: 'shrink',
       ...(answer ? {fill: {color: colours.wash}, margin: 16} : {}),
     },
@@ -67,6 +89,7 @@ function addTable(slide: PptxGenJS.Slide, table: readonly (readonly string[])[])
 
 function addSlide(deck: PptxGenJS, {title, lines, table, answer, notes}: DeckSlide) {
   const slide = deck.addSlide();
+  addMark(slide);
   addTitle(slide, title);
   if (table) addTable(slide, table);
   else if (answer) addLines(slide, answer, true);
