@@ -48,7 +48,9 @@ export function downloadsPlugin(store: ContentStore) {
     return {
       name: 'downloads',
       async contentLoaded({actions}) {
-        made = await makeFiles(siteDir, store, builtOn);
+        // While somebody writes, the files of the first load will do: nobody downloads them.
+        if (made.length === 0 || process.env.NODE_ENV !== 'development')
+          made = await makeFiles(siteDir, store, builtOn);
         const entries: DownloadEntry[] = [
           ...made.map(({content, ...entry}) => ({
             limits: [],

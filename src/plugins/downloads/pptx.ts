@@ -11,9 +11,9 @@ const font = 'BIZ UDPGothic';
 const inner = page.width - 2 * page.margin;
 
 /** Long texts are set smaller, never below 28 points, so that the back row can read them. */
-const titleSize = ({length}: string) => (length > 60 ? 28 : 38);
+const titleSize = ({length}: string) => (length > 42 ? 30 : 38);
 const lineSize = (lines: readonly string[]) =>
-  lines.length <= 4 && lines.every(({length}) => length <= 34) ? 32 : 28;
+  lines.length <= 4 && lines.every(({length}) => length <= 25) ? 32 : 28;
 
 /** Characters of a line at 28 points, and the height of one, in inches. */
 const perLine = 29;
