@@ -33,7 +33,8 @@ test('codes and paper become a report, on the page and as files', async ({page})
   expect(new Set(codes).size).toBe(4);
   for (const code of codes) expect(code).toMatch(/^[2-9A-HJKMNP-Z]{4}(?:-[2-9A-HJKMNP-Z]{1,4})+$/);
 
-  await page.goto('/train/measure');
+  await page.goto('/train/measure?set=path-onboarding');
+  await expect(page.getByLabel('研修・コース')).toHaveValue('path-onboarding');
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
   const wrong = codes[0]?.replace(/^(.)(.)/, '$2$1') ?? '';
   await page

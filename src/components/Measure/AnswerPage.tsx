@@ -1,16 +1,16 @@
 import Link from '@docusaurus/Link';
-import {useLocation} from '@docusaurus/router';
 import sets from '@generated/measure/default/sets.json';
 import {Button} from '@site/src/components/Button';
 import {encodeResult} from '@site/src/domain/measurement/code';
 import type {Answer, MeasureItem, MeasureSet, Phase} from '@site/src/domain/measurement/types';
 import Heading from '@theme/Heading';
-import {type FormEvent, useEffect, useState} from 'react';
+import {type FormEvent, useState} from 'react';
 import {CodeResult} from './parts/CodeResult';
 import {ItemFieldset} from './parts/ItemFieldset';
 import {SetChoice} from './parts/SetChoice';
 import styles from './styles.module.css';
 import {tokenFor} from './tokens';
+import {useChosen} from './useChosen';
 
 /** What was ticked, as the bits of each item. */
 function answersOf(items: readonly MeasureItem[], form: HTMLFormElement): Answer[] {
@@ -79,14 +79,7 @@ function Sheet({set, phase}: SheetProps) {
 
 /** 事前・事後の確認 on a participant's device. */
 export function AnswerPage() {
-  const {search} = useLocation();
-  const [chosen, setChosen] = useState({set: sets[0]?.id ?? '', phase: 'pre' as Phase});
-  useEffect(() => {
-    const asked = new URLSearchParams(search);
-    const set = sets.find(({id}) => id === asked.get('set'));
-    if (set) setChosen({set: set.id, phase: asked.get('phase') === 'post' ? 'post' : 'pre'});
-  }, [search]);
-  const set = sets.find(({id}) => id === chosen.set);
+  const {chosen, setChosen, set} = useChosen();
   return (
     <main className={`container ${styles.main}`}>
       <Heading as="h1">事前・事後の確認に答える</Heading>

@@ -3,13 +3,13 @@ import sets from '@generated/measure/default/sets.json';
 import {reportOf} from '@site/src/domain/measurement/report';
 import type {MeasureSet} from '@site/src/domain/measurement/types';
 import Heading from '@theme/Heading';
-import {useState} from 'react';
 import {CodesField} from './parts/CodesField';
 import {PaperGrid} from './parts/PaperGrid';
 import {ReportView} from './parts/ReportView';
-import {type Chosen, SetChoice} from './parts/SetChoice';
+import {SetChoice} from './parts/SetChoice';
 import {peopleOf} from './peopleOf';
 import styles from './styles.module.css';
+import {useChosen} from './useChosen';
 import {useDraft} from './useDraft';
 
 function Entry({set}: {readonly set: MeasureSet}) {
@@ -38,8 +38,7 @@ function Entry({set}: {readonly set: MeasureSet}) {
 
 /** はかる: a trainer collects codes and paper answers, and sees what the session changed. */
 export function MeasurePage() {
-  const [chosen, setChosen] = useState<Chosen>({set: sets[0]?.id ?? '', phase: 'pre'});
-  const set = sets.find(({id}) => id === chosen.set);
+  const {chosen, setChosen, set} = useChosen();
   const answerPage = `/train/measure/answer?set=${chosen.set}`;
   return (
     <main className={`container ${styles.main}`}>
