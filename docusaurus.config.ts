@@ -12,9 +12,12 @@ import {contentPlugin} from './src/plugins/content';
 import {rehypeSections} from './src/plugins/content/rehypeSections';
 import {remarkContent} from './src/plugins/content/remark';
 import {openContent} from './src/plugins/content/store';
+import {coursePrintPlugin} from './src/plugins/course-print';
 import {deliveryPlugin} from './src/plugins/delivery';
-import {lawTextPlugin} from './src/plugins/law-text';
+import {downloadsPlugin} from './src/plugins/downloads';
+import {lawTextPlugin, lawTextPlugin} from './src/plugins/law-text';
 import {leanPlugin} from './src/plugins/lean';
+import {measurePlugin} from './src/plugins/measure';
 import {searchIndexPlugin} from './src/plugins/search-index';
 
 const root = __dirname;
@@ -22,11 +25,13 @@ const store = openContent(root);
 // Broken content stops every command here, before anything is built, with all issues at once.
 store.graph();
 
+// MathML needs no fonts, no stylesheet and no style attributes.
+const mathMl = [rehypeKatex, {output: 'mathml', strict: true}];
+
 const markdown = {
   beforeDefaultRemarkPlugins: [[remarkContent, {store, root}]],
   remarkPlugins: [remarkMath],
-  // MathML needs no fonts, no stylesheet and no style attributes.
-  rehypePlugins: [rehypeSections, [rehypeKatex, {output: 'mathml', strict: true}]],
+  rehypePlugins: [rehypeSections, mathMl],
 } satisfies Partial<PresetOptions['docs']>;
 
 const config: Config = {
@@ -97,6 +102,7 @@ const config: Config = {
           onInlineTags: 'throw',
           onInlineAuthors: 'throw',
         },
+        pages: {remarkPlugins: [remarkMath], rehypePlugins: [mathMl]},
         theme: {customCss: ['./src/css/tokens.css', './src/css/global.css', './src/css/easy.css']},
         sitemap: offline ? false : {},
       } satisfies PresetOptions,
@@ -112,6 +118,9 @@ const config: Config = {
     (context) => coloursPlugin(context, site.colours ?? {}),
     (context) => deliveryPlugin(context, {folder: offline}),
     lawTextPlugin(store),
+    coursePrintPlugin(store),
+    downloadsPlugin(store),
+    measurePlugin(store),
     // Docusaurus types a plugin's content as unknown; this one's content is its documents.
     (context) =>
       searchIndexPlugin(context, {

@@ -50,6 +50,7 @@ export const footer = {
         {label: '分かれ道の事例', to: '/scenarios'},
         {label: '今日の復習', to: '/review'},
         {label: '学習記録', to: '/progress'},
+        {label: 'ダウンロード', to: '/downloads'},
       ],
     },
     {

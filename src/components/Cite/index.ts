@@ -1,1 +1,1 @@
-export {Cite} from './Cite';
+export {Cite, noteId} from './Cite';

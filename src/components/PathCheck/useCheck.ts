@@ -2,7 +2,7 @@ import {progressStore, useProgress} from '@site/src/components/ProgressStore';
 import type {QuizResult} from '@site/src/components/Quiz';
 import type {PathChecks, PathData, QuizItem} from '@site/src/domain/content/data';
 import {drawQuestions} from '@site/src/domain/grading/drawQuestions';
-import {objectivesByQuestion} from '@site/src/domain/paths/objectives';
+import {checkGroups} from '@site/src/domain/paths/objectives';
 import type {CheckResult} from '@site/src/domain/progress';
 import {reachesRate} from '@site/src/domain/quiz/passRate';
 import {useState} from 'react';
@@ -37,16 +37,12 @@ export function useCheck(path: PathData, checks: PathChecks, kind: CheckKind) {
     const seed = `${path.id}:${Date.now()}`;
     const {pool, count} = path.finalCheck;
     const recent = earlier.at(-1)?.questions;
-    const objectives = objectivesByQuestion(path.lessons);
     const items = drawQuestions({
       pool: scorable(checks, pool),
       count,
       seed,
       recent,
-      groupsOf: ({id, concepts}) => {
-        const objective = objectives.get(id);
-        return objective ? [objective.lesson.id, objective.text] : ['', concepts[0] ?? ''];
-      },
+      groupsOf: checkGroups(path.lessons),
     });
     setRun({seed, items});
   }

@@ -63,6 +63,9 @@ export function PathPage({path}: {readonly path: PathData}): ReactNode {
           <LessonRow key={lesson.id} lesson={lesson} number={index + 1} />
         ))}
       </ol>
+      <p>
+        <Link to={`${path.url}/print`}>全部の課を一つのページで読む・印刷する</Link>
+      </p>
       <Heading as="h2">最後の確認</Heading>
       <p>
         {path.finalCheck.pool.length}問の中から{path.finalCheck.count}問が出ます。

@@ -1,1 +1,2 @@
+export {CalendarExport} from './parts/CalendarExport';
 export {ReviewPage} from './ReviewPage';

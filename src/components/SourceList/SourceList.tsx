@@ -1,3 +1,4 @@
+import {noteId} from '@site/src/components/Cite';
 import type {SourceNote} from '@site/src/plugins/content/remark/cites';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -23,10 +24,10 @@ function Source({source}: Pick<SourceNote, 'source'>): ReactNode {
   );
 }
 
-function Place({note}: {readonly note: SourceNote}): ReactNode {
+function Place({note, prefix}: {readonly note: SourceNote; readonly prefix?: string}): ReactNode {
   if (note.n === undefined) return <li>ページ全体：{note.where}</li>;
   return (
-    <li id={`shutten-${note.n}`}>
+    <li id={noteId(note.n, prefix)}>
       <span className={styles.number}>{note.n}</span>
       {note.where}
     </li>
@@ -34,7 +35,14 @@ function Place({note}: {readonly note: SourceNote}): ReactNode {
 }
 
 /** The generated list 出典: each source once, with the numbered places a page took from it. */
-export function SourceList({notes}: {readonly notes: readonly SourceNote[]}): ReactNode {
+export function SourceList({
+  notes,
+  prefix,
+}: {
+  readonly notes: readonly SourceNote[];
+  /** In front of ids where several pages stand on one. */
+  readonly prefix?: string;
+}): ReactNode {
   return (
     <ul className={styles.list}>
       {bySource(notes).map((group) => (
@@ -42,7 +50,7 @@ export function SourceList({notes}: {readonly notes: readonly SourceNote[]}): Re
           {group[0] && <Source source={group[0].source} />}
           <ul className={styles.places}>
             {group.map((note) => (
-              <Place key={`${note.n} ${note.where}`} note={note} />
+              <Place key={`${note.n} ${note.where}`} note={note} prefix={prefix} />
             ))}
           </ul>
         </li>

@@ -21,6 +21,17 @@ export function objectivesByQuestion<T extends LessonObjectives>(
   return found;
 }
 
+/** Groups that a last check draws from: lesson and objective, or else the first concept. */
+export function checkGroups(
+  lessons: readonly LessonObjectives[],
+): (item: {readonly id: string; readonly concepts: readonly string[]}) => readonly string[] {
+  const objectives = objectivesByQuestion(lessons);
+  return ({id, concepts}) => {
+    const objective = objectives.get(id);
+    return objective ? [objective.lesson.id, objective.text] : ['', concepts[0] ?? ''];
+  };
+}
+
 /** How one objective went in a check. */
 export interface ObjectiveResult<T extends LessonObjectives> extends PlacedObjective<T> {
   readonly right: number;

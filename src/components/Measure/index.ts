@@ -1,0 +1,2 @@
+export {AnswerPage} from './AnswerPage';
+export {MeasurePage} from './MeasurePage';
