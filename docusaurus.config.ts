@@ -15,7 +15,7 @@ import {openContent} from './src/plugins/content/store';
 import {coursePrintPlugin} from './src/plugins/course-print';
 import {deliveryPlugin} from './src/plugins/delivery';
 import {downloadsPlugin} from './src/plugins/downloads';
-import {lawTextPlugin, lawTextPlugin} from './src/plugins/law-text';
+import {lawTextPlugin} from './src/plugins/law-text';
 import {leanPlugin} from './src/plugins/lean';
 import {measurePlugin} from './src/plugins/measure';
 import {searchIndexPlugin} from './src/plugins/search-index';
