@@ -34,6 +34,15 @@ function adopt(): void {
     path.join(town, 'docs/_sources.yaml'),
     fs.readFileSync(path.join(fixture, 'docs/_sources.yaml')),
   );
+  // A case is found from what people like: one line of story, and one interest that leads to it.
+  const interests = path.join(town, 'docs/_interests.yaml');
+  const story =
+    '  - {page: cases/kakuu-engawa, place: 架空市, say: 近所の人が、空いた縁側でお茶を飲みます。通る人も入ります。}';
+  const text = fs
+    .readFileSync(interests, 'utf8')
+    .replace(/^stories:$/m, `stories:\n${story}`)
+    .replace(/^ {4}stories: \[/m, '    stories: [kakuu-engawa, ');
+  fs.writeFileSync(interests, text);
 }
 
 describe('another town', () => {
