@@ -34,6 +34,15 @@ function adopt(): void {
     path.join(town, 'docs/_sources.yaml'),
     fs.readFileSync(path.join(fixture, 'docs/_sources.yaml')),
   );
+  // A case is found from what people like: one line of story, and one interest that leads to it.
+  const interests = path.join(town, 'docs/_interests.yaml');
+  const story =
+    '  - {page: cases/kakuu-engawa, place: ｜架空市《かくうし》, say: まちの人が、家の外でお茶をのみます。}';
+  const text = fs
+    .readFileSync(interests, 'utf8')
+    .replace(/^stories:$/m, `stories:\n${story}`)
+    .replace(/^ {4}stories: \[/m, '    stories: [kakuu-engawa, ');
+  fs.writeFileSync(interests, text);
 }
 
 describe('another town', () => {
