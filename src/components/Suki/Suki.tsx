@@ -27,7 +27,9 @@ export function Suki({interests}: {readonly interests: readonly InterestData[]})
           {interests.map(({id, name}) => (
             <li key={id}>
               <Link to={`#${id}`} className={styles.choice}>
-                <Ruby parts={name} />
+                <span>
+                  <Ruby parts={name} />
+                </span>
               </Link>
             </li>
           ))}
