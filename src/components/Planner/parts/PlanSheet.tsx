@@ -60,6 +60,9 @@ export function PlanSheet({library, plan, heading, onChange}: PlanSheetProps): R
         <Link className="mb-button mb-button--sub" to={planAddress('/train/vote', plan)}>
           紙で投票する
         </Link>
+        <Link className="mb-button mb-button--sub" to={`/train/measure?set=kit-${kit?.id}`}>
+          事前・事後をはかる
+        </Link>
       </p>
       <output aria-live="polite" className="mb-no-print">
         {issues.map(({kind, message}) => (
