@@ -18,6 +18,7 @@ import {downloadsPlugin} from './src/plugins/downloads';
 import {lawTextPlugin} from './src/plugins/law-text';
 import {leanPlugin} from './src/plugins/lean';
 import {measurePlugin} from './src/plugins/measure';
+import {licencesPlugin} from './src/plugins/licences';
 import {searchIndexPlugin} from './src/plugins/search-index';
 
 const root = __dirname;
@@ -121,6 +122,7 @@ const config: Config = {
     coursePrintPlugin(store),
     downloadsPlugin(store),
     measurePlugin(store),
+    licencesPlugin,
     // Docusaurus types a plugin's content as unknown; this one's content is its documents.
     (context) =>
       searchIndexPlugin(context, {
@@ -131,6 +133,8 @@ const config: Config = {
   themeConfig: {
     navbar,
     footer,
+    // Names no town, so that any town can send it along.
+    image: 'img/og.png',
     docs: {sidebar: {autoCollapseCategories: true, hideable: false}},
     // No program code is shown; the stock colours for it would be part of every page.
     prism: {theme: {plain: {}, styles: []}, darkTheme: {plain: {}, styles: []}},
