@@ -21,25 +21,23 @@ export function LicencesPage({direct, others}: LicenceData): ReactNode {
       <Heading as="h2" id="chokusetsu">
         直接使っている部品
       </Heading>
-      <ScrollTable label="直接使っている部品">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">部品</th>
-              <th scope="col">版</th>
-              <th scope="col">ライセンス</th>
+      <ScrollTable>
+        <thead>
+          <tr>
+            <th scope="col">部品</th>
+            <th scope="col">版</th>
+            <th scope="col">ライセンス</th>
+          </tr>
+        </thead>
+        <tbody>
+          {direct.map(({name, version, licence, homepage}) => (
+            <tr key={name}>
+              <td>{homepage?.startsWith('https://') ? <a href={homepage}>{name}</a> : name}</td>
+              <td>{version}</td>
+              <td>{licence}</td>
             </tr>
-          </thead>
-          <tbody>
-            {direct.map(({name, version, licence, homepage}) => (
-              <tr key={name}>
-                <td>{homepage?.startsWith('https://') ? <a href={homepage}>{name}</a> : name}</td>
-                <td>{version}</td>
-                <td>{licence}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
       </ScrollTable>
       <Heading as="h2" id="kansetsu">
         その部品が使っている部品
