@@ -1,12 +1,27 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {isAllowed, licenceData, licenceOf} from '../../../src/domain/licences/licences';
 import {readPackages} from '../../../src/plugins/licences/readPackages';
 
+const root = path.resolve(import.meta.dirname, '../../..');
+
 test('every package the site is made with may be passed on', () => {
-  const {packages, direct} = readPackages(path.resolve(import.meta.dirname, '../../..'));
+  const {packages, direct} = readPackages(root);
   expect(packages.map(({name}) => name)).toEqual(expect.arrayContaining(direct));
   expect(packages.filter(({licence}) => !isAllowed(licence))).toEqual([]);
+});
+
+test('only packages the README explains run a script when they are installed', () => {
+  const {packages} = JSON.parse(fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, {hasInstallScript?: boolean; os?: string[]}>;
+  };
+  const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8');
+  const scripted = Object.entries(packages)
+    .filter(([, {hasInstallScript, os}]) => hasInstallScript && !os)
+    .map(([folder]) => folder.replace(/^.*node_modules\//, ''));
+  expect(scripted.length).toBeGreaterThan(0);
+  expect(scripted.filter((name) => !readme.includes(`| \`${name}\` |`))).toEqual([]);
 });
 
 test.each([
