@@ -17,8 +17,8 @@ import {deliveryPlugin} from './src/plugins/delivery';
 import {downloadsPlugin} from './src/plugins/downloads';
 import {lawTextPlugin} from './src/plugins/law-text';
 import {leanPlugin} from './src/plugins/lean';
-import {measurePlugin} from './src/plugins/measure';
 import {licencesPlugin} from './src/plugins/licences';
+import {measurePlugin} from './src/plugins/measure';
 import {searchIndexPlugin} from './src/plugins/search-index';
 
 const root = __dirname;
@@ -96,7 +96,11 @@ const config: Config = {
           blogSidebarTitle: '最近の記事',
           blogSidebarCount: 'ALL',
           // The router of the offline edition has no feeds.
-          feedOptions: {type: offline ? null : 'all'},
+          feedOptions: {
+            type: offline ? null : 'all',
+            title: `${site.title}：制度の動きとお知らせ`,
+            description: '地域共生社会をめぐる制度の動きと、このサイトの更新をお知らせします。',
+          },
           archiveBasePath: null,
           showReadingTime: false,
           onUntruncatedBlogPosts: 'throw',

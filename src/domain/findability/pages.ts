@@ -47,7 +47,10 @@ export function courseThing(path: PathData, place: Place): Thing {
   };
 }
 
-/** Describes the glossary as a set of terms, each with its short explanation. */
+/**
+ * Describes the glossary as a set of terms, each with the address of its explanation. The
+ * explanations themselves stand on the page; a second copy would double its weight.
+ */
 export function glossaryThing(terms: readonly GlossaryEntry[], place: Place): Thing {
   const url = place.absolute('/glossary');
   return {
@@ -55,13 +58,10 @@ export function glossaryThing(terms: readonly GlossaryEntry[], place: Place): Th
     name: '用語集',
     url,
     ...common(place),
-    hasDefinedTerm: terms.map(({id, term, aliases, short}) => ({
+    hasDefinedTerm: terms.map(({id, term}) => ({
       '@type': 'DefinedTerm',
       name: term,
-      alternateName: aliases.length > 0 ? [...aliases] : undefined,
-      description: short,
       url: `${url}#${id}`,
-      inDefinedTermSet: url,
     })),
   };
 }

@@ -31,7 +31,7 @@ export const vocabulary: Record<string, {must: readonly string[]; may: readonly 
     may: ['url', 'description', 'genre', 'contentLocation', 'keywords'],
   },
   DefinedTermSet: {must: ['name', 'url', 'hasDefinedTerm'], may: []},
-  DefinedTerm: {must: ['name', 'description', 'inDefinedTermSet'], may: ['url', 'alternateName']},
+  DefinedTerm: {must: ['name', 'url'], may: []},
   Quiz: {must: ['name', 'url'], may: []},
   Organization: {must: ['name'], may: ['url']},
   EducationalAudience: {must: ['educationalRole'], may: []},
