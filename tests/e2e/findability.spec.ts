@@ -8,7 +8,7 @@ const fileOf = (route: string) => {
   if (route === '/') return 'index.html';
   return route.endsWith('.html') ? route : `${route}.html`;
 };
-const read = (route: string) => fs.readFileSync(path.join(build, fileOf(route)), 'utf8');
+const read = (route: string) => fs.readFileSync(path.join(build, decodeURI(fileOf(route))), 'utf8');
 /** Types of the descriptions in a page's head. */
 const typesOf = (html: string) =>
   [...html.matchAll(/<script[^>]+type="?application\/ld\+json"?>(.*?)<\/script>/gs)].map(
