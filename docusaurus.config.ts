@@ -17,6 +17,7 @@ import {deliveryPlugin} from './src/plugins/delivery';
 import {downloadsPlugin} from './src/plugins/downloads';
 import {lawTextPlugin} from './src/plugins/law-text';
 import {leanPlugin} from './src/plugins/lean';
+import {licencesPlugin} from './src/plugins/licences';
 import {measurePlugin} from './src/plugins/measure';
 import {searchIndexPlugin} from './src/plugins/search-index';
 
@@ -95,7 +96,11 @@ const config: Config = {
           blogSidebarTitle: '最近の記事',
           blogSidebarCount: 'ALL',
           // The router of the offline edition has no feeds.
-          feedOptions: {type: offline ? null : 'all'},
+          feedOptions: {
+            type: offline ? null : 'all',
+            title: `${site.title}：制度の動きとお知らせ`,
+            description: '地域共生社会をめぐる制度の動きと、このサイトの更新をお知らせします。',
+          },
           archiveBasePath: null,
           showReadingTime: false,
           onUntruncatedBlogPosts: 'throw',
@@ -121,6 +126,7 @@ const config: Config = {
     coursePrintPlugin(store),
     downloadsPlugin(store),
     measurePlugin(store),
+    licencesPlugin,
     // Docusaurus types a plugin's content as unknown; this one's content is its documents.
     (context) =>
       searchIndexPlugin(context, {
@@ -131,6 +137,8 @@ const config: Config = {
   themeConfig: {
     navbar,
     footer,
+    // Names no town, so that any town can send it along.
+    image: 'img/og.png',
     docs: {sidebar: {autoCollapseCategories: true, hideable: false}},
     // No program code is shown; the stock colours for it would be part of every page.
     prism: {theme: {plain: {}, styles: []}, darkTheme: {plain: {}, styles: []}},

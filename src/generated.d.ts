@@ -3,3 +3,8 @@ declare module '@generated/content/default/*.json' {
   const data: unknown;
   export default data;
 }
+
+declare module '@generated/licences/default/licences.json' {
+  const data: unknown;
+  export default data;
+}

@@ -76,6 +76,8 @@ export const footer = {
       items: [
         {label: 'このサイトについて', to: '/about'},
         {label: '出典の一覧', to: '/about/sources'},
+        {label: 'アクセシビリティ方針', to: '/about/accessibility'},
+        {label: '部品とライセンス', to: '/about/licences'},
       ],
     },
   ],

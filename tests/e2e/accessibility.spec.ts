@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import {expect, type Page, test} from '@playwright/test';
+import {keepResult} from './support/accessibilityResult';
 import {allRoutes, expectClean, watch} from './support/site';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -37,7 +38,7 @@ async function violations(page: Page, route: string, scheme: 'light' | 'dark'): 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`every page, ${colorScheme}`, () => {
     test.use({colorScheme});
-    shares(allRoutes()).forEach((routes, at) => {
+    shares(allRoutes()).forEach((routes, at, all) => {
       test(`axe finds nothing, nothing overflows, part ${at + 1}`, async ({page}) => {
         test.setTimeout(300_000);
         const found: string[] = [];
@@ -56,6 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           );
           if (overflow > 0) found.push(`${route} scrolls sideways by ${overflow}px`);
         }
+        keepResult(page, {colorScheme, part: at + 1, parts: all.length, routes, found});
         expect(found).toEqual([]);
         expectClean({...seen, errors: seen.errors.filter((text) => !text.includes('404'))});
       });

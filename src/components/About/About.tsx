@@ -55,7 +55,16 @@ export function About(): ReactNode {
       </Heading>
       <p>
         文章と問題は CC BY 4.0、プログラムは MIT
-        ライセンスで使えます。法令の文言は著作権の対象ではありません。
+        ライセンスで使えます。法令の文言は著作権の対象ではありません。使っている部品は、
+        <Link to="/about/licences">部品とライセンスの一覧</Link>にあります。
+      </p>
+      <Heading as="h2" id="accessibility">
+        アクセシビリティ
+      </Heading>
+      <p>
+        だれにでも使えるサイトにするために目ざしていることと、試した結果を、
+        <Link to="/about/accessibility">アクセシビリティ方針と試験結果</Link>
+        に書いています。
       </p>
     </main>
   );

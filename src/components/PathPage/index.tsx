@@ -1,4 +1,6 @@
+import {StructuredData} from '@site/src/components/StructuredData';
 import type {PathData} from '@site/src/domain/content/data';
+import {courseThing} from '@site/src/domain/findability/pages';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {PathPage} from './PathPage';
@@ -7,6 +9,7 @@ import {PathPage} from './PathPage';
 export default function PathRoute({path}: {readonly path: PathData}): ReactNode {
   return (
     <Layout title={path.title} description={path.description}>
+      <StructuredData thingOf={(place) => courseThing(path, place)} />
       <PathPage path={path} />
     </Layout>
   );
