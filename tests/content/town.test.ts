@@ -37,7 +37,7 @@ function adopt(): void {
   // A case is found from what people like: one line of story, and one interest that leads to it.
   const interests = path.join(town, 'docs/_interests.yaml');
   const story =
-    '  - {page: cases/kakuu-engawa, place: ｜架空市《かくうし》, say: まちの人が、家の外でお茶をのみます。}';
+    '  - {page: cases/kakuu-engawa, place: ｜架空市《かくうし》, say: まちの人が、外でお茶をのみます。}';
   const text = fs
     .readFileSync(interests, 'utf8')
     .replace(/^stories:$/m, `stories:\n${story}`)

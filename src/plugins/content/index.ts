@@ -1,4 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {belowBase} from './belowBase';
 import {writeData} from './data';
 import type {ContentStore} from './store';
 
@@ -7,10 +8,11 @@ import type {ContentStore} from './store';
  * and makes the routes of learning paths.
  */
 export function contentPlugin(store: ContentStore) {
-  return (_context: LoadContext): Plugin => ({
+  return ({baseUrl}: LoadContext): Plugin => ({
     name: 'content',
     getPathsToWatch: () => ['docs/**/*.{mdx,yaml}'],
     loadContent: async () => void store.reload(),
-    contentLoaded: ({actions}) => writeData(store.graph(), actions),
+    contentLoaded: ({actions}) =>
+      writeData(store.graph(), {...actions, addRoute: belowBase(baseUrl, actions.addRoute)}),
   });
 }

@@ -1,4 +1,5 @@
-import type {Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {belowBase} from '../content/belowBase';
 import type {ContentStore} from '../content/store';
 import {pathsData} from '../content/views';
 import {printedLessons} from './answers';
@@ -8,10 +9,11 @@ import {printedLessons} from './answers';
  * and for `npm run build:pdf`. The lessons are the same modules as on their own pages.
  */
 export function coursePrintPlugin(store: ContentStore) {
-  return (): Plugin => ({
+  return ({baseUrl}: LoadContext): Plugin => ({
     name: 'course-print',
     async contentLoaded({actions}) {
       const graph = store.graph();
+      const addRoute = belowBase(baseUrl, actions.addRoute);
       for (const path of pathsData(graph)) {
         const lessons = printedLessons(graph, path);
         const course = await actions.createData(
@@ -26,7 +28,7 @@ export function coursePrintPlugin(store: ContentStore) {
             lessons,
           }),
         );
-        actions.addRoute({
+        addRoute({
           path: `${path.url}/print`,
           component: '@site/src/components/CoursePrint/index.tsx',
           exact: true,
