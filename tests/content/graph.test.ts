@@ -72,6 +72,35 @@ describe('the content of the site', () => {
     expect(few).toEqual([]);
   });
 
+  test('uses every concept, article, misconception and case in a lesson or a session', () => {
+    const used = new Set(
+      pages
+        .filter(({frontMatter: {type}}) => type === 'lesson' || type === 'workshop')
+        .flatMap(({id}) => [...(out.get(id) ?? [])]),
+    );
+    const unused = pages
+      .filter(
+        ({frontMatter: {type}}) => type !== 'lesson' && type !== 'workshop' && type !== 'easy',
+      )
+      .map(({id}) => id)
+      .filter((id) => !used.has(id));
+    expect(unused).toEqual([]);
+  });
+
+  test('asks at least two questions about every case and every concept page', () => {
+    const questions = [...graph.questions.values()];
+    const few = pages
+      .filter(({frontMatter: {type}}) => type === 'case' || type === 'concept')
+      .filter(
+        (page) =>
+          questions.filter(
+            ({id, page: taught}) => taught.split('#')[0] === page.id || page.questions.includes(id),
+          ).length < 2,
+      )
+      .map(({id}) => id);
+    expect(few).toEqual([]);
+  });
+
   test('prints its measure', () => {
     const types = [...new Set(pages.map((page) => page.frontMatter.type))];
     const balance = measureBank([...graph.questions.values()]);

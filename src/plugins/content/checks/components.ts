@@ -1,4 +1,4 @@
-import type {Nodes} from 'mdast';
+import type {Nodes, Table} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {ContentIssue} from '../issues';
 import type {LoadedContent} from '../load/loadContent';
@@ -13,6 +13,7 @@ function componentIssues(page: LoadedPage, lookup: Lookup, diagrams: ReadonlySet
   const issues: ContentIssue[] = [];
   visit(page.tree, (visited) => {
     const node = visited as Nodes;
+    if (node.type === 'table') issues.push(...tableIssues(page, node));
     if (!isJsx(node)) return;
     const line = node.position?.start.line ?? 1;
     const name = node.name ?? '';
@@ -40,6 +41,20 @@ function componentIssues(page: LoadedPage, lookup: Lookup, diagrams: ReadonlySet
     if (name === 'Quiz') issues.push(...quizIssues(page, node, line, lookup));
   });
   return issues;
+}
+
+/** A column without a name says nothing to who hears the table read out. */
+function tableIssues(page: LoadedPage, table: Table): ContentIssue[] {
+  const [head] = table.children;
+  if (!head || head.children.every((cell) => cell.children.length > 0)) return [];
+  return [
+    {
+      file: page.file,
+      line: head.position?.start.line ?? 1,
+      message: '表の見出しに、空のますがあります。',
+      fix: '「比べること」のように、その列が何かを書いてください。',
+    },
+  ];
 }
 
 function quizIssues(
