@@ -35,32 +35,41 @@ async function violations(page: Page, route: string, scheme: 'light' | 'dark'): 
   );
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`every page, ${colorScheme}`, () => {
-    test.use({colorScheme});
-    shares(allRoutes()).forEach((routes, at, all) => {
-      test(`axe finds nothing, nothing overflows, part ${at + 1}`, async ({page}) => {
-        test.setTimeout(300_000);
-        const found: string[] = [];
-        const seen = watch(page);
-        for (const [index, route] of routes.entries()) {
-          // Half of the pages as a phone, half as a laptop; the other scheme takes the other half.
-          const phone = (index % 2 === 0) === (colorScheme === 'light');
-          await page.setViewportSize(
-            phone ? {width: 320, height: 700} : {width: 1280, height: 900},
-          );
-          await page.goto(route, {waitUntil: 'load'});
-          await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-          found.push(...(await violations(page, route, colorScheme)));
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (overflow > 0) found.push(`${route} scrolls sideways by ${overflow}px`);
-        }
-        keepResult(page, {colorScheme, part: at + 1, parts: all.length, routes, found});
-        expect(found).toEqual([]);
-        expectClean({...seen, errors: seen.errors.filter((text) => !text.includes('404'))});
-      });
-    });
-  });
+/** Each page is looked at twice: as a phone in one colour scheme, as a laptop in the other. */
+const sizes = {phone: {width: 320, height: 700}, laptop: {width: 1280, height: 900}};
+
+async function look(page: Page, route: string, scheme: 'light' | 'dark', size: keyof typeof sizes) {
+  await page.setViewportSize(sizes[size]);
+  await page.emulateMedia({colorScheme: scheme});
+  await expect(page.locator('html')).toHaveAttribute('data-theme', scheme);
+  const found = await violations(page, route, scheme);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (overflow > 0) found.push(`${route} scrolls sideways by ${overflow}px (${size})`);
+  return found;
 }
+
+shares(allRoutes()).forEach((routes, at, all) => {
+  test(`every page: axe finds nothing, nothing overflows, part ${at + 1}`, async ({page}) => {
+    test.setTimeout(300_000);
+    const found: Record<'light' | 'dark', string[]> = {light: [], dark: []};
+    const seen = watch(page);
+    for (const [index, route] of routes.entries()) {
+      const [first, second] =
+        index % 2 === 0 ? (['phone', 'laptop'] as const) : (['laptop', 'phone'] as const);
+      await page.emulateMedia({colorScheme: 'light'});
+      await page.setViewportSize(sizes[first]);
+      await page.goto(route, {waitUntil: 'load'});
+      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+      found.light.push(...(await look(page, route, 'light', first)));
+      found.dark.push(...(await look(page, route, 'dark', second)));
+    }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const part = {part: at + 1, parts: all.length, routes};
+      keepResult(page, {colorScheme, ...part, found: found[colorScheme]});
+    }
+    expect([...found.light, ...found.dark]).toEqual([]);
+    expectClean({...seen, errors: seen.errors.filter((text) => !text.includes('404'))});
+  });
+});

@@ -29,8 +29,10 @@ export function QuestionCard({value, state, total, onRestore}: QuestionCardProps
   useBrokenLinks().collectAnchor(anchor);
   return (
     <QuestionContext value={{...value, round, answered}}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group, not a landmark (a page may hold many quizzes, each with its 問1), and no fieldset: those stand inside */}
       <section
         id={anchor}
+        role="group"
         className={styles.card}
         aria-label={`問${number}`}
         tabIndex={-1}
