@@ -1,0 +1,95 @@
+import fs from 'node:fs';
+import {expect, test} from '@playwright/test';
+import {expectAccessible} from './support/axe';
+import {openKit} from './support/training';
+
+test.describe('voting', () => {
+  test('counts cards, says the next move, and keeps both rounds', async ({page}) => {
+    const search = await openKit(page);
+    await page.goto(`/train/vote${search}`);
+    await expect(page.getByText('町の予算の打ち合わせ', {exact: false}).last()).toBeVisible();
+    const count = page.getByLabel('Bの枚数');
+    await page.getByLabel('Aの枚数').fill('13');
+    for (let card = 0; card < 7; card++)
+      await page.getByRole('button', {name: /^B .*足す/}).click();
+    await expect(count).toHaveValue('7');
+    await expect(page.getByText('となりと話して、もう一度上げる')).toBeVisible();
+    await page.getByRole('button', {name: 'Bの札を一枚へらす'}).click();
+    await expect(page.getByText('もう一度説明する')).toBeVisible();
+    await page.getByLabel('二回目（話したあと）').check();
+    await count.fill('18');
+    await page.getByLabel('Aの枚数').fill('2');
+    await expect(page.getByText('理由を一人に聞いて、先へ進む')).toBeVisible();
+    await expect(page.getByRole('row', {name: /^B/})).toContainText('6枚・32%');
+    await expect(page.getByRole('row', {name: /^B/})).toContainText('18枚・90%');
+    await expectAccessible(page);
+    await page.reload();
+    await expect(page.getByRole('row', {name: /^B/})).toContainText('6枚・32%');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', {name: 'CSVで残す'}).click(),
+    ]);
+    const csv = fs.readFileSync(await download.path(), 'utf8');
+    expect(csv.startsWith('\uFEFF問い,')).toBe(true);
+    expect(csv.split('\r\n')).toHaveLength(4);
+  });
+});
+
+test.describe('paper', () => {
+  const sheets = ['mondai', 'kaito', 'kaisetsu', 'cards', 'tohyo', 'shiryo'] as const;
+
+  for (const sheet of sheets)
+    test(`${sheet} prints on A4 at 12 points or more, in pieces that stay whole`, async ({
+      page,
+    }) => {
+      await page.goto(`/train/print/hajimete/${sheet}`);
+      await page.emulateMedia({media: 'print'});
+      const faults = await page.evaluate(() => {
+        const shown = [...document.querySelectorAll('main *')].filter(
+          (node) =>
+            node.checkVisibility() && [...node.childNodes].some((child) => child.nodeType === 3),
+        );
+        // 12 points are 16 pixels.
+        return shown
+          .filter((node) => Number.parseFloat(getComputedStyle(node).fontSize) < 16)
+          .map((node) => node.textContent);
+      });
+      expect(faults).toEqual([]);
+      const whole = page.locator('main li[class*="question"]');
+      for (const piece of await whole.all()) await expect(piece).toHaveCSS('break-inside', 'avoid');
+      const pdf = (await page.pdf({format: 'A4', preferCSSPageSize: true})).toString('latin1');
+      const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(pages).toBeGreaterThanOrEqual(1);
+      expect(pages).toBeLessThanOrEqual(sheet === 'tohyo' ? 1 : 6);
+    });
+
+  test('what learners get carries no answer', async ({page}) => {
+    await page.goto('/train/print/hajimete/kaisetsu');
+    await expect(page.getByText('講師用です。')).toBeVisible();
+    const reasons = await page.locator('main li[class*="question"] ul li').allTextContents();
+    expect(reasons.length).toBeGreaterThan(20);
+    const secrets = reasons.map((text) => text.split(' … ')[1] ?? '').filter(Boolean);
+    for (const sheet of ['mondai', 'kaito', 'cards', 'tohyo', 'shiryo']) {
+      await page.goto(`/train/print/hajimete/${sheet}`);
+      const text = (await page.locator('main').textContent()) ?? '';
+      expect(text).not.toContain('正解');
+      expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+    }
+  });
+});
+
+test('講師表示 shows the notes of a page, is remembered, and stays off paper', async ({page}) => {
+  const note = page.getByText('講師のためのメモ').first();
+  await page.goto('/docs/concepts/chiiki-kyosei-shakai');
+  await expect(note).toBeHidden();
+  await page.getByRole('button', {name: '講師表示 切'}).click();
+  await expect(note).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/docs/concepts/tatewari');
+  await expect(note).toBeVisible();
+  await page.emulateMedia({media: 'print'});
+  await expect(note).toBeHidden();
+  await page.emulateMedia({media: 'screen'});
+  await page.getByRole('button', {name: '講師表示 入'}).click();
+  await expect(note).toBeHidden();
+});
