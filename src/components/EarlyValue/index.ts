@@ -1,0 +1,1 @@
+export {useEarlyValue} from './useEarlyValue';
