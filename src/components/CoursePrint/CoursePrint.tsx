@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import {MDXProvider} from '@mdx-js/react';
 import {Button} from '@site/src/components/Button';
+import {OnItsPage} from '@site/src/components/LessonComplete';
 import type {PrintedLesson} from '@site/src/plugins/course-print/answers';
 import Heading from '@theme/Heading';
 import type {ComponentType} from 'react';
@@ -35,9 +36,11 @@ function Lesson({lesson, number, Content}: LessonProps) {
         <span className={styles.number}>第{number}課</span> {lesson.title}
       </Heading>
       <LessonPrefix value={`ka-${number}`}>
-        <MDXProvider components={printedComponents}>
-          <Content />
-        </MDXProvider>
+        <OnItsPage value={false}>
+          <MDXProvider components={printedComponents}>
+            <Content />
+          </MDXProvider>
+        </OnItsPage>
       </LessonPrefix>
     </article>
   );

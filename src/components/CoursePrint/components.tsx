@@ -43,7 +43,6 @@ export const printedComponents = {
   h3: Third,
   Cite: OwnCite,
   SourceList: OwnSources,
-  LessonComplete: Nothing,
   Related: Nothing,
   Trainer: Nothing,
 };

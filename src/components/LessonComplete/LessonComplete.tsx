@@ -4,6 +4,8 @@ import {LessonNote} from '@site/src/components/LessonNote';
 import {PathProgress, type PathSummary} from '@site/src/components/PathProgress';
 import {progressStore} from '@site/src/components/ProgressStore';
 import {dayInWords, japanDay} from '@site/src/domain/schedule/day';
+import {useContext} from 'react';
+import {OnItsPage} from './OnItsPage';
 import styles from './styles.module.css';
 import {useLessonComplete} from './useLessonComplete';
 
@@ -15,7 +17,11 @@ export interface LessonCompleteProps {
 }
 
 /** End of a lesson: done when its questions are answered, and the way on. */
-export function LessonComplete({path, lesson}: LessonCompleteProps) {
+export function LessonComplete(props: LessonCompleteProps) {
+  return useContext(OnItsPage) && <Panel {...props} />;
+}
+
+function Panel({path, lesson}: LessonCompleteProps) {
   const {progress, next} = useLessonComplete(path, lesson);
   const {status, answered, total, at} = progress;
   return (

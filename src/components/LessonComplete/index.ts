@@ -1,1 +1,2 @@
 export {LessonComplete, type LessonCompleteProps} from './LessonComplete';
+export {OnItsPage} from './OnItsPage';

@@ -17,7 +17,7 @@ export interface LinkTarget {
   readonly url: string;
 }
 
-/** A page as the list of its section shows it; by id in `cards.json`. */
+/** A page as the list of its section shows it; by address in `cards.json`. */
 export interface DocCardWords {
   readonly title: string;
   readonly description: string;

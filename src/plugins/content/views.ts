@@ -71,11 +71,11 @@ export function glossaryData(graph: ContentGraph): GlossaryEntry[] {
     });
 }
 
-/** Title and description of every page under `docs/`, by id, for the lists of a section. */
+/** Title and description of every page under `docs/`, by address, for the lists of a section. */
 export function cardsData(graph: ContentGraph): Record<string, DocCardWords> {
   return Object.fromEntries(
-    [...graph.pages.values()].map(({id, frontMatter: {title, description}}) => [
-      id,
+    [...graph.pages.values()].map(({url, frontMatter: {title, description}}) => [
+      url,
       {title, description},
     ]),
   );

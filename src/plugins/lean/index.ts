@@ -1,8 +1,7 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Configuration} from 'webpack';
-
-const beside = (name: string) => path.join(__dirname, name);
+import {standIns} from './standIns';
 
 /**
  * What the runtime that is on every page need not list: names of files beside their hashes, and
@@ -16,26 +15,31 @@ const shortRuntime = (plugins: NonNullable<Configuration['plugins']>) => ({
 
 /**
  * Docusaurus plugin that keeps out of the scripts of every page what no page shows: data of all
- * pages, names of modules, and a highlighter of program code.
+ * pages, names of modules, settings of the build, parts of the theme, and most of React.
  */
-export function leanPlugin({generatedFilesDir}: LoadContext): Plugin {
+export function leanPlugin({generatedFilesDir, siteDir}: LoadContext): Plugin {
   const rule = (test: RegExp, kind: string) => ({
     test,
     include: generatedFilesDir,
-    use: [{loader: beside('trim.cjs'), options: {kind}}],
+    use: [{loader: path.join(__dirname, 'trim.cjs'), options: {kind}}],
   });
+  const forBoth = [
+    rule(/docusaurus-plugin-content-docs.default.p.docs-[^/\\]*\.json$/, 'docs'),
+    rule(/globalData\.json$/, 'global'),
+    rule(/docusaurus\.config\.mjs$/, 'settings'),
+    rule(/codeTranslations\.json$/, 'words'),
+  ];
+  const forBrowser = [
+    rule(/registry\.js$/, 'registry'),
+    rule(/routesChunkNames\.json$/, 'parts'),
+    rule(/routes\.js$/, 'routes'),
+  ];
   return {
     name: 'lean',
     configureWebpack: ({plugins = []}, isServer) => ({
       ...(isServer || process.env.NODE_ENV !== 'production' ? {} : shortRuntime(plugins)),
-      resolve: {alias: {'prism-react-renderer$': beside('noHighlighter.ts')}},
-      module: {
-        rules: [
-          rule(/docusaurus-plugin-content-docs.default.p.docs-[^/\\]*\.json$/, 'docs'),
-          rule(/globalData\.json$/, 'global'),
-          ...(isServer ? [] : [rule(/registry\.js$/, 'registry')]),
-        ],
-      },
+      resolve: {alias: standIns(siteDir)},
+      module: {rules: isServer ? forBoth : [...forBoth, ...forBrowser]},
     }),
   };
 }

@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 const words = cards as Readonly<Record<string, DocCardWords>>;
 
 export default function DocCard({item}: {readonly item: PropSidebarItem}): ReactNode {
-  const doc = item.type === 'link' && item.docId ? words[item.docId] : undefined;
+  const doc = item.type === 'link' ? words[item.href] : undefined;
   if (item.type === 'html' || !item.href) return null;
   const description = item.description ?? doc?.description;
   return (

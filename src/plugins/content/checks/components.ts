@@ -14,6 +14,12 @@ function componentIssues(page: LoadedPage, lookup: Lookup, diagrams: ReadonlySet
   visit(page.tree, (visited) => {
     const node = visited as Nodes;
     if (node.type === 'table') issues.push(...tableIssues(page, node));
+    if (node.type === 'code' || (node.type === 'text' && /^:::/m.test(node.value))) {
+      const file = page.file;
+      const line = node.position?.start.line ?? 1;
+      const message = '囲み（:::）とコード（```）は使えません。';
+      issues.push({file, line, message, fix: '段落、表、小見出しで書いてください。'});
+    }
     if (!isJsx(node)) return;
     const line = node.position?.start.line ?? 1;
     const name = node.name ?? '';

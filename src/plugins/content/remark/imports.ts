@@ -5,7 +5,7 @@ import {visit} from 'unist-util-visit';
  * Components that only some pages show and that share little with others; the rest, in
  * `src/theme/MDXComponents`, is on every page.
  */
-const rare = ['ArticleFacts', 'Diagram', 'OfficialText'];
+const rare = ['ArticleFacts', 'Desks', 'Diagram', 'LessonComplete', 'Objectives', 'OfficialText'];
 
 function importOf(name: string): Extract<RootContent, {type: 'mdxjsEsm'}> {
   const from = `@site/src/components/${name}`;
