@@ -3,8 +3,6 @@ export interface DiagramSource {
   /** Short name from `docs/_sources.yaml`. */
   readonly short: string;
   readonly where: string;
-  /** True for a draft: its contents are discussion points. */
-  readonly draft: boolean;
 }
 
 /** A case as the map shows it. */

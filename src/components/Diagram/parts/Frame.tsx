@@ -11,9 +11,7 @@ interface FrameProps {
 
 /** Caption, text alternative, picture, remark, 時点 and 出典 of a diagram. */
 export function Frame({diagram, sources, children}: FrameProps): ReactNode {
-  const places = sources.map(
-    ({short, where, draft}) => `${short}${draft ? '・論点（案）' : ''}（${where}）`,
-  );
+  const places = sources.map(({short, where}) => `${short}（${where}）`);
   return (
     <figure className={styles.frame}>
       <figcaption className={styles.caption}>{diagram.title}</figcaption>

@@ -22,7 +22,7 @@ export function diagramData(graph: ContentGraph, name: string): DiagramData | un
   if (!diagram) return undefined;
   const sources = diagram.sources.flatMap(({id, where}) => {
     const source = graph.sources.get(id);
-    return source ? [{short: source.short, where, draft: source.draft}] : [];
+    return source ? [{short: source.short, where}] : [];
   });
   return {diagram, sources, cases: diagram.kind === 'casemap' ? mapCases(graph) : undefined};
 }
