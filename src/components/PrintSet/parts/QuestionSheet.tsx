@@ -20,9 +20,10 @@ export function QuestionSheet({data}: {readonly data: KitData}): ReactNode {
       <ol className={styles.questions}>
         {items.map((item) => (
           <li key={item.id} className={styles.question}>
-            <p className={styles.stem}>{item.stem}</p>
-            <p className={styles.hint}>{paperHint(item)}</p>
-            <ol className={styles.options}>
+            <p className={styles.stem}>
+              {item.stem} <span className={styles.hint}>（{paperHint(item)}）</span>
+            </p>
+            <ol className={styles.options} data-short={item.type === 'truefalse' ? '' : undefined}>
               {paperOptions(item).map(({text}, at) => (
                 <li key={text}>
                   <b>{letterAt(at)}</b>
