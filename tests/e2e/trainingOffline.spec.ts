@@ -87,6 +87,12 @@ async function runAndProject(page: Page): Promise<void> {
   expect(middle, delays.join()).toBeLessThanOrEqual(200);
   await expect(page.getByText('いま 6/')).toBeVisible();
   await screen.close();
+
+  const windows = await page
+    .locator('main a[target]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(windows.length).toBeGreaterThan(0);
+  for (const address of windows) expect(address).toMatch(/^#\//);
 }
 
 async function vote(page: Page): Promise<void> {
