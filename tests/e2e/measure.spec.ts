@@ -4,21 +4,13 @@ import jsQR from 'jsqr';
 import {readXlsx} from '../unit/exporters/support/readXlsx';
 import {expectAccessible} from './support/axe';
 import {expectClean, watch} from './support/site';
+import {answerCheck} from './support/training';
 
 /** Answers a check with the option at that place for every item, and reads the code. */
 async function answerAll(page: Page, phase: 'pre' | 'post', option: number): Promise<string> {
   await page.goto(`/train/measure/answer?set=path-onboarding&phase=${phase}`);
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-  const word = phase === 'pre' ? '事前' : '事後';
-  await expect(page.getByRole('radio', {name: word})).toBeChecked();
-  const items = page.getByRole('group').filter({has: page.locator('legend', {hasText: /^問\d/})});
-  for (const item of await items.all()) {
-    const fields = item.locator('input');
-    await fields.nth(Math.min(option, (await fields.count()) - 1)).check();
-  }
-  await page.getByRole('button', {name: '答えおわる'}).click();
-  await expect(page.getByRole('heading', {name: `${word}の符号ができました`})).toBeFocused();
-  return (await page.locator('p[translate="no"]').textContent()) ?? '';
+  return answerCheck(page, phase, option);
 }
 
 test('codes and paper become a report, on the page and as files', async ({page}) => {

@@ -1,47 +1,27 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {expect, type Page, test} from '@playwright/test';
 import {loadQueries} from '../support/judge';
-import {discard, type Edition, unpack} from './support/editions';
+import {discard, type Edition, goOffline, openRoute, unpack} from './support/editions';
 import {resultsOf} from './support/search';
-import {allRoutes, headingOf} from './support/site';
+import {allRoutes, expectClean, headingOf, type Watch} from './support/site';
 
 let edition: Edition;
-let asked: string[];
-let errors: string[];
+let seen: Watch;
 
 test.beforeAll(() => {
   edition = unpack('offline');
 });
 test.afterAll(() => discard(edition));
 
-test.beforeEach(async ({page, context}) => {
-  await context.setOffline(true);
-  asked = [];
-  errors = [];
-  page.on('request', (request) => asked.push(request.url()));
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
-  });
+test.beforeEach(async ({context}) => {
+  seen = await goOffline(context, edition);
 });
 
-test.afterEach(() => {
-  const own = (url: string) => url.startsWith(edition.url) || /^(?:data|blob):/.test(url);
-  expect(asked.filter((url) => !own(url))).toEqual([]);
-  expect(errors).toEqual([]);
-});
+test.afterEach(() => expectClean(seen));
 
-/** Goes to an address of the site within the page. */
-async function go(page: Page, route: string): Promise<void> {
-  if (page.url().startsWith(edition.url)) {
-    await page.evaluate((hash) => {
-      window.location.hash = hash;
-    }, `#${route}`);
-  } else {
-    await page.goto(`${edition.url}index.html#${route}`);
-  }
-}
+const go = (page: Page, route: string) => openRoute(page, edition, route);
 
 test('the ZIP is small, and its one page has a language, a title and words for no script', () => {
   expect(edition.bytes).toBeLessThanOrEqual(20_000_000);
@@ -132,4 +112,25 @@ test('a file to keep can be downloaded', async ({page}) => {
     .first()
     .click();
   expect((await download).suggestedFilename()).not.toBe('');
+});
+
+test('every file on /downloads is in the folder and opens', async ({page}) => {
+  await go(page, '/downloads');
+  const links = page.locator('main a[download]');
+  await expect(links.first()).toBeVisible();
+  const addresses = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  expect(addresses.length).toBeGreaterThan(10);
+  for (const address of addresses)
+    expect(fs.statSync(fileURLToPath(address)).size, address).toBeGreaterThan(500);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', {name: /^投影「はじめての地域共生社会」/}).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('manabiba-kit-hajimete.pptx');
+  const [text] = await Promise.all([
+    page.waitForEvent('popup'),
+    links.and(page.locator('[download="manabiba-gift.txt"]')).click(),
+  ]);
+  await expect(text.locator('body')).toContainText('地域共生');
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('ダウンロード');
 });

@@ -35,49 +35,6 @@ test.describe('voting', () => {
   });
 });
 
-test.describe('paper', () => {
-  const sheets = ['mondai', 'kaito', 'kaisetsu', 'cards', 'tohyo', 'shiryo'] as const;
-
-  for (const sheet of sheets)
-    test(`${sheet} prints on A4 at 12 points or more, in pieces that stay whole`, async ({
-      page,
-    }) => {
-      await page.goto(`/train/print/hajimete/${sheet}`);
-      await page.emulateMedia({media: 'print'});
-      const faults = await page.evaluate(() => {
-        const shown = [...document.querySelectorAll('main *')].filter(
-          (node) =>
-            node.checkVisibility() && [...node.childNodes].some((child) => child.nodeType === 3),
-        );
-        // 12 points are 16 pixels.
-        return shown
-          .filter((node) => Number.parseFloat(getComputedStyle(node).fontSize) < 16)
-          .map((node) => node.textContent);
-      });
-      expect(faults).toEqual([]);
-      const whole = page.locator('main li[class*="question"]');
-      for (const piece of await whole.all()) await expect(piece).toHaveCSS('break-inside', 'avoid');
-      const pdf = (await page.pdf({format: 'A4', preferCSSPageSize: true})).toString('latin1');
-      const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-      expect(pages).toBeGreaterThanOrEqual(1);
-      expect(pages).toBeLessThanOrEqual(sheet === 'tohyo' ? 1 : 6);
-    });
-
-  test('what learners get carries no answer', async ({page}) => {
-    await page.goto('/train/print/hajimete/kaisetsu');
-    await expect(page.getByText('講師用です。')).toBeVisible();
-    const reasons = await page.locator('main li[class*="question"] ul li').allTextContents();
-    expect(reasons.length).toBeGreaterThan(20);
-    const secrets = reasons.map((text) => text.split(' … ')[1] ?? '').filter(Boolean);
-    for (const sheet of ['mondai', 'kaito', 'cards', 'tohyo', 'shiryo']) {
-      await page.goto(`/train/print/hajimete/${sheet}`);
-      const text = (await page.locator('main').textContent()) ?? '';
-      expect(text).not.toContain('正解');
-      expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
-    }
-  });
-});
-
 test('講師表示 shows the notes of a page, is remembered, and stays off paper', async ({page}) => {
   const note = page.getByText('講師のためのメモ').first();
   await page.goto('/docs/concepts/chiiki-kyosei-shakai');

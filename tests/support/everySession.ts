@@ -4,6 +4,7 @@ import {createPlan} from '../../src/domain/session-plan/compose';
 import {planIssues} from '../../src/domain/session-plan/issues';
 import {type Library, placed, shortestBreak, total} from '../../src/domain/session-plan/library';
 import {type Offer, replan} from '../../src/domain/session-plan/replan';
+import * as run from '../../src/domain/session-plan/run';
 import type {PlanRequest, SessionPlan} from '../../src/domain/session-plan/types';
 import {workshopAudience} from '../../src/schema/workshopBlock';
 
@@ -22,12 +23,24 @@ export function everyRequest(library: Library): PlanRequest[] {
   );
 }
 
+/** Least minutes of rest in any 90 minutes of a session, looked at minute by minute. */
+function leastRest(library: Library, plan: SessionPlan): number {
+  const rests = placed(library, plan).flatMap(({outline, minutes}) =>
+    Array.from({length: minutes}, () => Number(outline.kind === 'break')),
+  );
+  const windows = Array.from({length: Math.max(0, rests.length - 89)}, (_, from) =>
+    rests.slice(from, from + 90).reduce((sum, rest) => sum + rest, 0),
+  );
+  return Math.min(...windows, Number.POSITIVE_INFINITY);
+}
+
 /** What every plan holds: the minute, rest, ranges, beginning and end. */
 export function expectSound(library: Library, plan: SessionPlan): void {
   expect(planIssues(library, plan)).toEqual([]);
   expect(total(plan.items)).toBe(plan.minutes);
   const items = placed(library, plan);
   expect(Math.max(...stretches(items))).toBeLessThanOrEqual(longestStretch);
+  expect(leastRest(library, plan)).toBeGreaterThanOrEqual(shortestBreak);
   for (const {outline, minutes} of items)
     if (outline.kind === 'break') expect(minutes).toBeGreaterThanOrEqual(shortestBreak);
     else expect(outline.audience).toContain(plan.audience);
@@ -94,6 +107,33 @@ export function tryEveryDelay(library: Library, plan: SessionPlan) {
     }
   }
   return {tried, mended, faults};
+}
+
+/**
+ * Runs a plan with every delay of 1–20 minutes in every block, as the desk does it: asked for before
+ * it happens, taken, and timed.
+ *
+ * @returns every fault
+ */
+export function runEveryDelay(library: Library, plan: SessionPlan): string[] {
+  const minute = 60_000;
+  const faults: string[] = [];
+  let state = run.startRun('c', plan, 0, 0);
+  for (const [at, item] of plan.items.entries()) {
+    const begin = state.began[at] ?? 0;
+    for (let more = 1; more <= 20; more++) {
+      const {plan: asked, ...delay} = run.delayOf(state, begin, more);
+      const offer = replan(library, asked, delay);
+      const after = run.accept(state, offer);
+      const late = run.lateness(after, begin) / minute;
+      if (late > offer.over || (offer.over > 0 && late !== offer.over))
+        faults.push(`${plan.goal}, block ${at}, ${more} longer: ends ${late} late`);
+      if (run.remaining(after, begin) !== (item.minutes + more) * minute)
+        faults.push(`${plan.goal}, block ${at}, ${more} longer: was cut itself`);
+    }
+    state = run.next(state, begin + item.minutes * minute);
+  }
+  return faults;
 }
 
 /** The plan of a request, or that of the nearest request the builder offers. */

@@ -5,7 +5,7 @@ import {CalendarExport} from '@site/src/components/ReviewPage';
 import {type DownloadGroup, downloadGroups} from '@site/src/plugins/downloads/types';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-import {FileCard} from './FileCard';
+import {FileCard, useInFolder} from './FileCard';
 import {groupWords} from './groups';
 import styles from './styles.module.css';
 
@@ -31,6 +31,7 @@ function Group({group}: {readonly group: DownloadGroup}): ReactNode {
 /** Everything one can take away as a file. */
 export function DownloadsPage(): ReactNode {
   const paths = useLazy(loadPaths);
+  const inFolder = useInFolder();
   return (
     <main className={`container ${styles.main}`}>
       <Heading as="h1">ダウンロード</Heading>
@@ -41,6 +42,12 @@ export function DownloadsPage(): ReactNode {
         形を変えると、入りきらないものがあります。何が入らないかは、それぞれの「入らないもの」に全部書いてあります。紙で配るものは
         <Link to="/learn">学習コース</Link>と研修の手引きのページから、そのまま印刷できます。
       </p>
+      {inFolder && (
+        <p>
+          この版では、どのファイルも、広げたフォルダの中の downloads、files
+          の順に開いたところにあります。文字だけのファイル（XML・TXT・JSON）は新しいタブに中身が映るので、フォルダから取り出してください。
+        </p>
+      )}
       {downloadGroups.map((group) => (
         <Group key={group} group={group} />
       ))}

@@ -1,4 +1,5 @@
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {dayInWords} from '@site/src/domain/schedule/day';
 import type {DownloadEntry, DownloadLimit} from '@site/src/plugins/downloads/types';
 import type {ReactNode} from 'react';
@@ -39,15 +40,25 @@ function Limits({limits}: {readonly limits: readonly DownloadLimit[]}): ReactNod
   );
 }
 
+/** Is this the edition that opens from a folder? There a browser shows texts instead of saving them. */
+export function useInFolder(): boolean {
+  return useDocusaurusContext().siteConfig.future.experimental_router === 'hash';
+}
+
 /** One file: what it is for, how big, of when, what it cannot carry, and the link to it. */
 export function FileCard({entry}: {readonly entry: DownloadEntry}): ReactNode {
   const {withBaseUrl} = useBaseUrlUtils();
+  const inFolder = useInFolder();
   return (
     <li className={styles.card}>
       <p className={styles.name}>
         <span className={styles.kind}>{entry.kind}</span>
         {/* A plain link: the router knows pages only, and in the offline edition the address is relative. */}
-        <a href={withBaseUrl(`/downloads/files/${entry.file}`)} download={entry.file}>
+        <a
+          href={withBaseUrl(`/downloads/files/${entry.file}`)}
+          download={entry.file}
+          target={inFolder ? '_blank' : undefined}
+        >
           {entry.title}
         </a>
       </p>

@@ -1,14 +1,17 @@
 /** The part of `Storage` that the store uses; any call may throw. */
 export type Area = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** All keys of the record begin so; other sites opened from files share one localStorage. */
-export const recordKey = 'manabiba:progress';
+/** All keys of the site begin so; other sites opened from files share one localStorage. */
+const siteKey = 'manabiba:';
+
+/** All keys of the record begin so. */
+export const recordKey = `${siteKey}progress`;
 
 /** Damaged data is kept under this prefix with the instant it was found. */
 export const asidePrefix = `${recordKey}:aside:`;
 
 /** Marks the device as shared. It is all that 共用PCモード leaves behind, to guard the next reader. */
-export const sharedKey = 'manabiba:shared-pc';
+export const sharedKey = `${siteKey}shared-pc`;
 
 /** Runs a storage call; private mode and full or forbidden storage give `fallback`. */
 export function attempt<T>(call: () => T, fallback: T): T {
@@ -37,11 +40,20 @@ export function removeKey(area: Area | undefined, key: string): void {
   attempt(() => area?.removeItem(key), undefined);
 }
 
-/** Removes the record and everything set aside from an area. */
-export function removeRecord(area: Area | undefined): void {
+function removeKeys(area: Area | undefined, ours: (key: string) => boolean): void {
   const keys = attempt(
     () => Array.from({length: area?.length ?? 0}, (_, index) => area?.key(index) ?? ''),
     [],
   );
-  for (const key of keys) if (key.startsWith(recordKey)) removeKey(area, key);
+  for (const key of keys) if (ours(key)) removeKey(area, key);
+}
+
+/** Removes the record and everything set aside from an area. */
+export function removeRecord(area: Area | undefined): void {
+  removeKeys(area, (key) => key.startsWith(recordKey));
+}
+
+/** Removes whatever the site keeps in an area, but for the mark that guards the next reader. */
+export function removeEverything(area: Area | undefined): void {
+  removeKeys(area, (key) => key.startsWith(siteKey) && key !== sharedKey);
 }

@@ -10,7 +10,7 @@ import {
   setNote,
 } from '@site/src/domain/progress';
 import {cleanNote} from '@site/src/domain/progress/parse/fields';
-import {readKey, removeKey, removeRecord, sharedKey, writeKey} from './areas';
+import {readKey, removeEverything, removeKey, removeRecord, sharedKey, writeKey} from './areas';
 import type {Notice} from './notices';
 import type {ProgressSnapshot, ProgressStore, StoreEnvironment} from './types';
 import {keep, look} from './vault';
@@ -109,8 +109,8 @@ export function createProgressStore(env: StoreEnvironment): ProgressStore {
     importRecord: (incoming, mode) => commit((record) => importRecord(record, incoming, mode)),
     eraseAll: () => {
       const {record} = look(area(), snapshot.record, env.now(), seen);
-      removeRecord(env.local);
-      removeRecord(env.session);
+      removeEverything(env.local);
+      removeEverything(env.session);
       publish({record: erase(record), notices: []});
       commit((known) => known);
     },

@@ -37,7 +37,7 @@ export interface ProgressStore {
   readonly setConfidence: (confidence: boolean | null) => void;
   /** Takes in a file that was checked before. */
   readonly importRecord: (incoming: ProgressRecord, mode: ImportMode) => void;
-  /** 全消去. */
+  /** 全消去: the record, and whatever else the site keeps on this device. */
   readonly eraseAll: () => void;
   readonly setSharedPc: (on: boolean) => void;
   readonly dismiss: (kind: Notice['kind']) => void;

@@ -27,12 +27,6 @@ export function paperOptions(question: Question): PaperOption[] {
   }));
 }
 
-/** What to do with the options, in a few words. */
-export function paperHint({type}: Question): string {
-  if (type === 'multiple') return 'あてはまるものをすべて選びます';
-  return type === 'truefalse' ? '「本当」か「誤解」かを選びます' : '一つ選びます';
-}
-
 /** Letters of the right options, e.g. 「A・C」. */
 export function rightLetters(question: Question): string {
   return paperOptions(question)

@@ -22,6 +22,8 @@
     const button = event.target.closest?.('button[type=button],a[role=button]');
     if (!button) return;
     event.preventDefault();
+    // React, half alive already, would answer it too, and a switch pressed twice is not pressed.
+    event.stopPropagation();
     pressed = button;
     start();
   };

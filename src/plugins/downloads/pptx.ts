@@ -10,19 +10,33 @@ const colours = {ink: '333333', brand: '115A36', wash: 'E6F5EC', line: '767676'}
 const font = 'BIZ UDPGothic';
 const inner = page.width - 2 * page.margin;
 
+/** Room for the lines below a title, in inches. */
+const room = {top: 2.6, height: page.height - 3.1} as const;
+
 /** Long texts are set smaller, never below 28 points, so that the back row can read them. */
 const titleSize = ({length}: string) => (length > 42 ? 30 : 38);
-const lineSize = (lines: readonly string[]) =>
-  lines.length <= 4 && lines.every(({length}) => length <= 25) ? 32 : 28;
 
-/** Characters of a line at 28 points, and the height of one, in inches. */
-const perLine = 29;
-const lineHeight = 0.62;
+/** Space below a line, in points. */
+const gap = 10;
+
+/** Points from side to side of a text. */
+const width = (inner - 0.3) * 72;
+/** Height of a row to the size of its type. */
+const leading = 1.4;
+
+/** The largest size at which lines find room unbroken; a text of one line may break. */
+function lineSize(lines: readonly string[]): number {
+  const longest = lines.length > 1 ? Math.max(...lines.map(({length}) => length)) : 0;
+  const fits = (size: number) =>
+    longest * size <= width && lines.length * (size * leading + gap) <= room.height * 72;
+  return [44, 40, 36, 32].find(fits) ?? 28;
+}
 
 /** Height of a panel that holds these lines, in inches. */
-function panelHeight(lines: readonly string[]): number {
+function panelHeight(lines: readonly string[], size: number): number {
+  const perLine = Math.floor((width - 60) / size);
   const rows = lines.reduce((sum, {length}) => sum + Math.max(1, Math.ceil(length / perLine)), 0);
-  return Math.min(page.height - 3.1, rows * lineHeight + 0.8);
+  return Math.min(room.height, (rows * size * leading + lines.length * gap) / 72 + 0.8);
 }
 
 /** 「無数の小さな円」: the mark of the site, in the corner of every slide. */
@@ -35,14 +49,15 @@ function addMark(slide: PptxGenJS.Slide) {
   slide.addShape('rect', {x: 0, y: 0, w: 0.22, h: page.height, fill: {color: colours.brand}});
 }
 
-function addTitle(slide: PptxGenJS.Slide, text: string) {
+/** @param alone true when nothing else stands on the slide */
+function addTitle(slide: PptxGenJS.Slide, text: string, alone: boolean) {
   slide.addText(text, {
     x: page.margin,
     y: 0.4,
     w: inner - 0.8,
-    h: 2,
+    h: alone ? page.height - 0.8 : 2,
     fontFace: font,
-    fontSize: titleSize(text),
+    fontSize: alone ? 54 : titleSize(text),
     bold: true,
     color: colours.brand,
     valign: 'middle',
@@ -50,15 +65,16 @@ function addTitle(slide: PptxGenJS.Slide, text: string) {
 }
 
 function addLines(slide: PptxGenJS.Slide, lines: readonly string[], answer: boolean) {
+  const size = answer ? Math.min(lineSize(lines), 36) : lineSize(lines);
   slide.addText(
-    lines.map((text) => ({text, options: {breakLine: true, paraSpaceAfter: 10}})),
+    lines.map((text) => ({text, options: {breakLine: true, paraSpaceAfter: gap}})),
     {
       x: page.margin,
-      y: 2.6,
+      y: room.top,
       w: inner,
-      h: answer ? panelHeight(lines) : page.height - 3.1,
+      h: answer ? panelHeight(lines, size) : room.height,
       fontFace: font,
-      fontSize: answer ? 28 : lineSize(lines),
+      fontSize: size,
       color: colours.ink,
       valign: answer ? 'middle' : 'top',
       fit: 'shrink',
@@ -77,7 +93,7 @@ function addTable(slide: PptxGenJS.Slide, table: readonly (readonly string[])[])
     ),
     {
       x: page.margin,
-      y: 2.6,
+      y: room.top,
       w: inner,
       fontFace: font,
       fontSize: 28,
@@ -90,7 +106,7 @@ function addTable(slide: PptxGenJS.Slide, table: readonly (readonly string[])[])
 function addSlide(deck: PptxGenJS, {title, lines, table, answer, notes}: DeckSlide) {
   const slide = deck.addSlide();
   addMark(slide);
-  addTitle(slide, title);
+  addTitle(slide, title, !table && !answer && lines.length === 0);
   if (table) addTable(slide, table);
   else if (answer) addLines(slide, answer, true);
   else if (lines.length > 0) addLines(slide, lines, false);

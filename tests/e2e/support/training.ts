@@ -27,3 +27,21 @@ export async function openProjector(context: BrowserContext, page: Page): Promis
   await screen.setViewportSize({width: 1280, height: 720});
   return screen;
 }
+
+/** Answers the check on the page with the option at that place for every item. @returns the code */
+export async function answerCheck(
+  page: Page,
+  phase: 'pre' | 'post',
+  option: number,
+): Promise<string> {
+  const word = phase === 'pre' ? '事前' : '事後';
+  await expect(page.getByRole('radio', {name: word})).toBeChecked();
+  const items = page.getByRole('group').filter({has: page.locator('legend', {hasText: /^問\d/})});
+  for (const item of await items.all()) {
+    const fields = item.locator('input');
+    await fields.nth(Math.min(option, (await fields.count()) - 1)).check();
+  }
+  await page.getByRole('button', {name: '答えおわる'}).click();
+  await expect(page.getByRole('heading', {name: `${word}の符号ができました`})).toBeFocused();
+  return (await page.locator('p[translate="no"]').textContent()) ?? '';
+}

@@ -5,9 +5,10 @@ import {
   encodeResult,
   maxCodeLength,
   newToken,
+  normaliseCode,
   type Result,
 } from '../../../src/domain/measurement/code';
-import {signs} from '../../../src/domain/measurement/symbols';
+import {base, fitsCheck, signs} from '../../../src/domain/measurement/symbols';
 import {checkOf} from './support';
 
 const five = checkOf(5);
@@ -46,6 +47,21 @@ describe('result codes', () => {
     const text = encodeResult(twenty, {phase: 'post', token: 'ZZZZ', answers});
     expect(text.length).toBeLessThanOrEqual(maxCodeLength);
     expect(decodeResult(sets, text)).toMatchObject({ok: true, result: {answers}});
+  });
+
+  test('of 500 made at random: the check sees every wrong sign and every swap of neighbours', () => {
+    const missed: string[] = [];
+    for (const {text} of fc.sample(code, 500)) {
+      const symbols = [...normaliseCode(text)].map((sign) => signs.indexOf(sign));
+      const see = (changed: readonly number[]) => fitsCheck(changed) && missed.push(text);
+      for (const [at, symbol] of symbols.entries()) {
+        for (let other = 0; other < base; other++)
+          if (other !== symbol) see(symbols.with(at, other));
+        const next = symbols[at + 1];
+        if (next !== undefined && next !== symbol) see(symbols.with(at, next).with(at + 1, symbol));
+      }
+    }
+    expect(missed).toEqual([]);
   });
 
   test('notice every single wrong character', () => {

@@ -28,6 +28,29 @@ describe('pasted codes', () => {
     expect(rejected).toEqual([]);
   });
 
+  test('codes with spaces, wide letters, broken lines and doubles in one paste are all read', () => {
+    const wide = (text: string) =>
+      [...text]
+        .map((sign) =>
+          sign === '-' ? '－' : String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0),
+        )
+        .join('');
+    const text = [
+      `\u3000${code('AAAA', 'pre').replaceAll('-', ' - ')} `,
+      wide(code('AAAA', 'post')),
+      '\t',
+      code('BBBB', 'pre').replace('-', '-\r\n'),
+      code('AAAA', 'pre').toLowerCase().replaceAll('-', ''),
+    ].join('\r\n');
+    const {people, rejected, duplicates} = collectCodes(sets, five, text);
+    expect(people).toEqual([
+      {token: 'AAAA', pre: [1, 1, 1, 1, 1], post: [1, 1, 1, 1, 1]},
+      {token: 'BBBB', pre: [1, 1, 1, 1, 1]},
+    ]);
+    expect(rejected).toEqual([]);
+    expect(duplicates).toEqual([{token: 'AAAA', phase: 'pre', lines: [1, 6], same: true}]);
+  });
+
   test('doubles are named, and the first counts', () => {
     const lines = [
       code('AAAA', 'pre'),

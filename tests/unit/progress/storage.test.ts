@@ -2,6 +2,7 @@ import {beforeEach, describe, expect, test} from 'vitest';
 import {asidePrefix, recordKey, sharedKey} from '../../../src/components/ProgressStore/areas';
 import {createProgressStore} from '../../../src/components/ProgressStore/store';
 import type {ProgressStore} from '../../../src/components/ProgressStore/types';
+import {notesKey, runKey, screenKey, votesKey} from '../../../src/components/Training/storage';
 import {FakeBrowser, FakeStorage} from '../support/fakeStorage';
 import {fullRecord} from '../support/records';
 
@@ -116,13 +117,27 @@ describe('全消去', () => {
     expect(browser.local.getItem(recordKey)).not.toContain('q-1');
   });
 
-  test('leaves the keys of other parts of the site alone', () => {
-    browser.local.setItem('theme', 'dark');
-    browser.local.setItem('manabiba:furigana', 'on');
-    browser.openTab().eraseAll();
-    expect([...browser.local.entries.keys()].sort()).toEqual(
-      ['manabiba:furigana', recordKey, 'theme'].sort(),
-    );
+  test('clears whatever the site keeps, in the tab too, and nothing of other sites', () => {
+    const session = new FakeStorage();
+    for (const area of [browser.local, session]) {
+      for (const key of [runKey, screenKey, votesKey, notesKey]) area.setItem(key, '1');
+      area.setItem('manabiba:measure:kit-hajimete', 'ABCD');
+      area.setItem('manabiba:measure-draft:kit-hajimete', '{}');
+      area.setItem('manabiba:furigana', 'off');
+      area.setItem('theme', 'dark');
+    }
+    browser.openTab(session).eraseAll();
+    // What is left of the record holds no answer: it tells tabs that slept.
+    expect([...browser.local.entries.keys()].sort()).toEqual([recordKey, 'theme']);
+    expect([...session.entries.keys()]).toEqual(['theme']);
+  });
+
+  test('leaves a shared device marked, to guard the next reader', () => {
+    const tab = browser.openTab();
+    tab.setSharedPc(true);
+    tab.eraseAll();
+    expect(browser.local.getItem(sharedKey)).not.toBeNull();
+    expect(tab.getSnapshot().sharedPc).toBe(true);
   });
 });
 

@@ -16,6 +16,15 @@ describe('the 35/70 rule', () => {
     expect(nextMove(right, all)).toBe(move);
   });
 
+  it('holds to the line in rooms of every size', () => {
+    for (let all = 1; all <= 200; all++)
+      for (let right = 0; right <= all; right++) {
+        const share = right / all;
+        const move = share < 0.35 ? 'explain' : share <= 0.7 ? 'discuss' : 'go';
+        expect(nextMove(right, all), `${right} of ${all}`).toBe(move);
+      }
+  });
+
   it('says nothing before a card is counted', () => {
     expect(nextMove(0, 0)).toBeUndefined();
     expect(percent(0, 0)).toBe(0);

@@ -9,7 +9,7 @@ function Key({item}: {readonly item: QuizItem}): ReactNode {
   return (
     <li className={styles.question}>
       <p className={styles.stem}>{item.stem}</p>
-      <p>
+      <p className={styles.key}>
         <b>正解 {rightLetters(item)}</b>　{item.explanation}
       </p>
       <ul className={styles.reasons}>
@@ -58,7 +58,7 @@ export function AnswerBook({data}: {readonly data: KitData}): ReactNode {
             {votes.map(({id, stem, options, answer, why}) => (
               <li key={id} className={styles.question}>
                 <p className={styles.stem}>{stem}</p>
-                <p>
+                <p className={styles.key}>
                   <b>
                     正解 {answer}（{options['ABCD'.indexOf(answer)]}）
                   </b>

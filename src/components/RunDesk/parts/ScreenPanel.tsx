@@ -1,10 +1,10 @@
-import Link from '@docusaurus/Link';
 import {Button} from '@site/src/components/Button';
 import {ScreenView} from '@site/src/components/Projector';
 import {clicker, useKeys} from '@site/src/components/Projector/useKeys';
 import type {SessionContent} from '@site/src/components/Training/useKits';
 import {planAddress} from '@site/src/components/Training/usePlanAddress';
 import {useScreens} from '@site/src/components/Training/useScreens';
+import {WindowLink} from '@site/src/components/Training/WindowLink';
 import type {Library} from '@site/src/domain/session-plan';
 import type {RunState} from '@site/src/domain/session-plan/run';
 import {firstOf, hasAnswer, slidesOf} from '@site/src/domain/session-plan/screens';
@@ -54,13 +54,13 @@ export function ScreenPanel({library, content, state}: ScreenPanelProps): ReactN
           </span>
         </p>
         <p>
-          <Link
+          <WindowLink
             className="mb-button mb-button--sub"
             to={planAddress('/train/screen', plan)}
             target="manabiba-toei"
           >
             投影の窓を開く
-          </Link>
+          </WindowLink>
         </p>
         <p className={styles.hint}>
           開いた窓をプロジェクターの画面へ動かし、F11

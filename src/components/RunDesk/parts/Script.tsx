@@ -1,4 +1,4 @@
-import Link from '@docusaurus/Link';
+import {WindowLink} from '@site/src/components/Training/WindowLink';
 import {blockOf, type Library, type SessionPlan} from '@site/src/domain/session-plan';
 import type {WorkshopBlock} from '@site/src/schema/workshopBlock';
 import Heading from '@theme/Heading';
@@ -38,9 +38,9 @@ export function Script({library, plan, at, block}: ScriptProps): ReactNode {
       {!block && <p>{outline.goal}。次の準備をします。</p>}
       {block?.page && (
         <p>
-          <Link to={`/docs/${block.page}`} target="_blank">
+          <WindowLink to={`/docs/${block.page}`} target="_blank">
             読む所（別の窓）
-          </Link>
+          </WindowLink>
         </p>
       )}
     </section>
