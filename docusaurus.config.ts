@@ -6,6 +6,7 @@ import {site} from './site.config';
 import {offline} from './src/config/edition';
 import {footer, navbar} from './src/config/navigation';
 import {searchDocuments} from './src/config/searchDocuments';
+import {sitemap} from './src/config/sitemap';
 import {strictMarkdownHooks, strictness} from './src/config/strictness';
 import {coloursPlugin} from './src/plugins/colours';
 import {contentPlugin} from './src/plugins/content';
@@ -109,7 +110,7 @@ const config: Config = {
         },
         pages: {remarkPlugins: [remarkMath], rehypePlugins: [mathMl]},
         theme: {customCss: ['./src/css/tokens.css', './src/css/global.css', './src/css/easy.css']},
-        sitemap: offline ? false : {},
+        sitemap: offline ? false : sitemap(store.graph),
       } satisfies PresetOptions,
     ],
   ],

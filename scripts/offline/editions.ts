@@ -22,7 +22,7 @@ export function offlineEdition(built: Files): Files {
 
 /** Files for servers and feeds, and scripts. */
 const leftBehind =
-  /^(?:404\.html|sitemap\.xml|_headers|_nginx\.conf|assets\/js\/.*|blog\/(?:rss|atom)\.xml)$/;
+  /^(?:404\.html|sitemap\.xml|robots\.txt|_headers|_nginx\.conf|assets\/js\/.*|blog\/(?:rss|atom)\.xml)$/;
 
 /** The edition without any script: every page a file, with links between files. */
 export function readonlyEdition(built: Files): Files {

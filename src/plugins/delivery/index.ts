@@ -7,6 +7,7 @@ import {headersFile, nginxFile} from '../../domain/delivery/headers';
 import {movedPage} from '../../domain/delivery/moved';
 import {withLoader, withoutSpriteStyle} from '../../domain/delivery/page';
 import {contentPolicy, inlineScripts, withPolicy} from '../../domain/delivery/policy';
+import {robotsFile} from '../../domain/findability/sitemap';
 
 /** The loader without comments and indents. */
 async function readLoader(): Promise<string> {
@@ -49,8 +50,8 @@ export function knownScripts(pages: ReadonlyMap<string, string>): string[] {
 
 /**
  * Docusaurus plugin that finishes the pages of a build: scripts that wait until the page is painted,
- * a strict content security policy with the hashes of this very build, and the headers for servers
- * (`_headers`, `_nginx.conf`).
+ * a strict content security policy with the hashes of this very build, the headers for servers
+ * (`_headers`, `_nginx.conf`), and `robots.txt`.
  *
  * @param folder the edition is opened from a folder: no server, and nothing to paint before scripts
  */
@@ -79,6 +80,7 @@ export function deliveryPlugin(
         const page = movedPage(baseUrl + to.slice(1), siteConfig.title);
         await fs.writeFile(file, withPolicy(page, policy), {flag: 'wx'});
       }
+      await fs.writeFile(path.join(outDir, 'robots.txt'), robotsFile(siteConfig.url, baseUrl));
       await fs.writeFile(path.join(outDir, '_headers'), headersFile(policy, baseUrl));
       await fs.writeFile(path.join(outDir, '_nginx.conf'), nginxFile(policy, baseUrl));
     },
