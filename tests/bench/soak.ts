@@ -38,7 +38,9 @@ const moves: Record<string, (page: Page, address: string) => Promise<unknown>> =
   choice: async (page) =>
     (await one(page, 'label:visible, input[type=radio]:visible'))?.click(patience),
   type: async (page) =>
-    (await one(page, 'input[type=search]:visible, textarea:visible'))?.fill(pick(words), patience),
+    (
+      await one(page, 'input[type=search]:visible, input[role=combobox]:visible, textarea:visible')
+    )?.fill(pick(words), patience),
   key: (page) => page.keyboard.press(pick(keys)),
   scroll: (page) => page.mouse.wheel(0, random() * 3000 - 1000),
   size: (page) => page.setViewportSize({width: pick([320, 390, 768, 1280]), height: 800}),

@@ -26,6 +26,14 @@ test('every page has one address, a title, a description and a picture to pass o
   }
 });
 
+test('search engines find every page, with the day its content is as of', () => {
+  const robots = fs.readFileSync(path.join(build, 'robots.txt'), 'utf8');
+  expect(robots).toMatch(/^Sitemap: https:.*\/sitemap\.xml$/m);
+  const sitemap = fs.readFileSync(path.join(build, 'sitemap.xml'), 'utf8');
+  expect(sitemap).toMatch(/\/docs\/law\/106-6<\/loc><lastmod>\d{4}-\d\d-\d\d<\/lastmod>/);
+  expect(sitemap).not.toMatch(/changefreq|priority/);
+});
+
 test('pages describe themselves by what they are', () => {
   const expected: Record<string, string> = {
     '/': 'WebSite',

@@ -82,7 +82,8 @@ export function SearchBox({label, layout = 'page', inputRef, onLeave}: SearchBox
       <input
         ref={input}
         className={styles.input}
-        type="search"
+        type="text"
+        inputMode="search"
         name="q"
         role="combobox"
         aria-label="サイト内を検索"

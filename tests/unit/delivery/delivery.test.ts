@@ -81,6 +81,8 @@ describe('files for servers', () => {
     const nginx = nginxFile('P', '/m/');
     expect(nginx).toContain('location /m/assets/');
     expect(nginx.match(/Content-Security-Policy/g)).toHaveLength(2);
+    expect(nginx).toContain('rewrite ^(/m/.+)/$ $1 permanent;');
+    expect(nginx.match(/gzip on;/g)).toHaveLength(2);
   });
 });
 
