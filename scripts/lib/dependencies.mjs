@@ -23,13 +23,20 @@ export function requireNode() {
   process.exit(1);
 }
 
-function npm(verb, ...options) {
+/**
+ * Runs npm without its talk about audits and funds.
+ *
+ * @param {readonly string[]} options verb first
+ * @param {string} cwd folder with a `package.json`
+ * @returns whether it went well
+ */
+export function npm(options, cwd = root) {
   const windows = process.platform === 'win32';
-  const result = spawnSync(
-    windows ? 'npm.cmd' : 'npm',
-    [verb, '--no-audit', '--no-fund', ...options],
-    {cwd: root, stdio: 'inherit', shell: windows},
-  );
+  const result = spawnSync(windows ? 'npm.cmd' : 'npm', [...options, '--no-audit', '--no-fund'], {
+    cwd,
+    stdio: 'inherit',
+    shell: windows,
+  });
   return result.status === 0;
 }
 
@@ -39,7 +46,7 @@ export function ensureDependencies() {
   console.log('必要な部品を入れています(はじめての時だけ、数分かかります)…');
   // A registry may lack the builds for other systems; `npm ci` then refuses the lockfile as a whole,
   // while `npm install` takes what the lockfile names and leaves those out.
-  if (!npm('ci', '--loglevel=silent') && !npm('install', '--no-save', '--loglevel=error')) {
+  if (!npm(['ci', '--loglevel=silent']) && !npm(['install', '--no-save', '--loglevel=error'])) {
     console.error(
       '部品を入れられませんでした。npm のレジストリにつながるか確かめて、もう一度実行してください。',
     );

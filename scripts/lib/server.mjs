@@ -11,10 +11,20 @@ const buildFolder = path.join(root, 'build');
 /**
  * Serves the production build on loopback.
  *
- * @param port first port to try; the next ones follow while a port is busy
- * @returns the port in use and the ports that were busy
+ * @param {number} port first port to try; the next ones follow while a port is busy
+ * @param {number} attempts
+ * @param {{
+ *   folder?: string,
+ *   before?: (
+ *     request: import('node:http').IncomingMessage,
+ *     response: import('node:http').ServerResponse,
+ *     next: () => void,
+ *   ) => void,
+ * }} options another folder, and what stands before the answers
+ * @returns the server, the port in use and the ports that were busy
  */
-export async function serveBuild(port, attempts = 20) {
+export async function serveBuild(port, attempts = 20, options = {}) {
+  const {folder = buildFolder, before = (_request, _response, next) => next()} = options;
   const busy = [];
   for (let candidate = port; candidate < port + attempts; candidate++) {
     const server = createServer({maxHeaderSize: longestAddress}, (request, response) => {
@@ -24,10 +34,8 @@ export async function serveBuild(port, attempts = 20) {
       } catch {
         request.url = '/404.html';
       }
-      return handler(request, response, {
-        public: buildFolder,
-        cleanUrls: true,
-        trailingSlash: false,
+      before(request, response, () => {
+        handler(request, response, {public: folder, cleanUrls: true, trailingSlash: false});
       });
     });
     const listening = await new Promise((resolve, reject) => {

@@ -1,50 +1,60 @@
-/** `npm run bench -- pages`: what a first visit to a page of each kind weighs, gzip, in kB. */
-import {gzipSync} from 'node:zlib';
-import type {Browser} from 'playwright';
-import {withSite} from './support/site';
+/**
+ * `npm run bench -- pages [runs] [names…]`: one page of each template as a slow phone gets it,
+ * measured by Lighthouse (medians of 5 runs unless said otherwise), and the page `concept` against
+ * the same page built with Starlight, visited in turn with it.
+ */
+import {together, type Visit, visit} from './support/lighthouse';
+import {requireBrowser, requireBuild, serveCompressed} from './support/site';
+import {buildWithStarlight} from './support/starlightSite';
+import {type Template, templates} from './support/templates';
+import {gauges, installTools} from './support/tools';
 
-/** One page of each template. */
-const templates = {
-  front: '/',
-  concept: '/docs/concepts/chiiki-kyosei-shakai',
-  article: '/docs/law/106-6',
-  misconception: '/docs/misconceptions/outreach-homon',
-  case: '/docs/cases/okazaki-ideathon',
-  lesson: '/docs/learn/onboarding/01-naze',
-  easy: '/docs/easy/chiiki-kyosei',
-  section: '/docs/law',
-  'case explorer': '/cases',
-  glossary: '/glossary',
-  'learning path': '/learn/onboarding',
-} as const;
+const [runs = '5', ...named] = process.argv.slice(2);
+const names = Object.keys(templates).filter(
+  (name): name is Template => named.length === 0 || named.includes(name),
+);
 
-const kinds = {document: 'HTML', stylesheet: 'CSS', script: 'JS', image: 'images'} as const;
+/** Decimals by figure; kB have one. */
+const decimals: Readonly<Record<string, number>> = {CLS: 3, LCP: 0, TBT: 0};
 
-async function weigh(browser: Browser, url: string) {
-  const page = await browser.newPage();
-  const weights: Promise<[string, number]>[] = [];
-  page.on('response', (response) => {
-    const kind = kinds[response.request().resourceType() as keyof typeof kinds] ?? 'other';
-    const size = async (): Promise<[string, number]> => [
-      kind,
-      gzipSync(await response.body(), {level: 9}).length,
-    ];
-    weights.push(size());
-  });
-  await page.goto(url);
-  await page.locator('html[data-has-hydrated=true]').waitFor();
-  await page.waitForLoadState('networkidle');
-  const total: Record<string, number> = {HTML: 0, CSS: 0, JS: 0, images: 0};
-  for (const [kind, bytes] of await Promise.all(weights)) total[kind] = (total[kind] ?? 0) + bytes;
-  await page.close();
-  return Object.fromEntries(
-    Object.entries(total).map(([kind, bytes]) => [kind, Number((bytes / 1000).toFixed(1))]),
-  );
+function print(rows: ReadonlyMap<string, Visit>): void {
+  const rounded = ({figures}: Visit) =>
+    Object.fromEntries(
+      Object.entries(figures).map(([name, value]) => [
+        name,
+        Number(value.toFixed(decimals[name] ?? 1)),
+      ]),
+    );
+  console.table(Object.fromEntries([...rows].map(([name, found]) => [name, rounded(found)])));
+  for (const [name, {faults}] of rows) for (const fault of faults) console.log(`${name}: ${fault}`);
 }
 
-void withSite(async (browser, address) => {
-  const rows: Record<string, Record<string, number>> = {};
-  for (const [name, route] of Object.entries(templates))
-    rows[name] = await weigh(browser, `${address}${route}`);
-  console.table(rows);
-});
+async function main(): Promise<void> {
+  const ours = requireBuild();
+  const chromium = await requireBrowser();
+  const tools = installTools('gauges', gauges);
+  const compared = names.includes('concept');
+  const servers = [await serveCompressed(ours)];
+  if (compared) servers.push(await serveCompressed(buildWithStarlight(templates.concept)));
+  const [site, other] = servers;
+  try {
+    const rows = new Map<string, Visit>();
+    for (const name of names) {
+      const mine: Visit[] = [];
+      const theirs: Visit[] = [];
+      for (let run = 0; run < Number(runs); run++) {
+        mine.push(await visit(tools, chromium, `${site?.address}${templates[name]}`));
+        if (name === 'concept') theirs.push(await visit(tools, chromium, `${other?.address}/page`));
+      }
+      rows.set(name, together(mine));
+      if (theirs.length > 0) rows.set('concept (Starlight)', together(theirs));
+      console.log(`${name} ${runs}回`);
+    }
+    console.log('\n点は100点満点、LCPとTBTはミリ秒、重さはkB(gzip)');
+    print(rows);
+  } finally {
+    for (const {end} of servers) end();
+  }
+}
+
+void main();
