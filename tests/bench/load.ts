@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   const nginx = findNginx();
   if (nginx === undefined) {
     console.log(
-      'nginx がないので、計測しません。Debian・Ubuntu なら apt-get install nginx-light、ほかの場所にあるなら環境変数 NGINX に書いてください。',
+      'nginx がないので、計測しません。Debian・Ubuntu なら apt-get install nginx-light、ほかの場所にあるなら環境変数 NGINX_PATH に書いてください。',
     );
     return;
   }

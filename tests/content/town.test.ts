@@ -2,27 +2,17 @@ import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {copyProject} from '../support/copyProject';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const fixture = path.join(root, 'tests/fixtures/town');
-/** Within the project, so that its packages are found. */
 const town = path.join(root, '.cache/town');
 const build = path.join(town, 'build');
 const read = (file: string) => fs.readFileSync(path.join(build, file), 'utf8');
 
 /** What the README asks of a town: the project as it is, one file changed, one case added. */
 function adopt(): void {
-  fs.rmSync(town, {recursive: true, force: true});
-  for (const name of [
-    'docs',
-    'blog',
-    'src',
-    'static',
-    'sidebars.ts',
-    'docusaurus.config.ts',
-    'package.json',
-  ])
-    fs.cpSync(path.join(root, name), path.join(town, name), {recursive: true});
+  copyProject('town');
   const config = fs.readFileSync(path.join(fixture, 'site.config.ts'), 'utf8');
   fs.copyFileSync(path.join(root, 'site.config.ts'), path.join(town, 'type.ts'));
   fs.writeFileSync(

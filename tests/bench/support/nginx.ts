@@ -4,9 +4,9 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 
-/** The nginx of this machine, or the one that the environment variable NGINX names. */
+/** The nginx of this machine, or the one that the environment variable NGINX_PATH names. */
 export function findNginx(): string | undefined {
-  const named = process.env.NGINX;
+  const named = process.env.NGINX_PATH;
   const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin'];
   return [...(named ? [named] : []), ...folders.map((folder) => path.join(folder, 'nginx'))].find(
     existsSync,
