@@ -2,11 +2,15 @@ import type {TownColours} from './src/domain/site/colours';
 
 /** A desk a resident can talk to; shown on やさしい日本語 pages when there is one. */
 export interface Desk {
+  /** What the desk is called, as on its sign. */
   readonly name: string;
   /** What one can bring there, in easy words. */
   readonly about: string;
+  /** As one dials it: `000-000-0000`. */
   readonly phone?: string;
+  /** Building and floor. */
   readonly place?: string;
+  /** Days and hours, in easy words. */
   readonly hours?: string;
 }
 
@@ -14,6 +18,7 @@ export interface Desk {
 export interface SiteConfig {
   /** Name in the header, in titles and in the files to take home. */
   readonly title: string;
+  /** One line for search engines and for those who pass the site on. */
   readonly tagline: string;
   /** Address of the site, without path: `https://www.example.jp`. */
   readonly url: string;
