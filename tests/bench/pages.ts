@@ -17,16 +17,20 @@ const names = Object.keys(templates).filter(
 /** Decimals by figure; kB have one. */
 const decimals: Readonly<Record<string, number>> = {CLS: 3, LCP: 0, TBT: 0};
 
-function print(rows: ReadonlyMap<string, Visit>): void {
-  const rounded = ({figures}: Visit) =>
-    Object.fromEntries(
-      Object.entries(figures).map(([name, value]) => [
-        name,
-        Number(value.toFixed(decimals[name] ?? 1)),
-      ]),
-    );
-  console.table(Object.fromEntries([...rows].map(([name, found]) => [name, rounded(found)])));
-  for (const [name, {faults}] of rows) for (const fault of faults) console.log(`${name}: ${fault}`);
+function rounded({figures}: Visit): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [
+      name,
+      Number(value.toFixed(decimals[name] ?? 1)),
+    ]),
+  );
+}
+
+/** At once, as a long measurement may be broken off. */
+function say(name: string, found: Visit): void {
+  const figures = Object.entries(rounded(found)).map((pair) => pair.join(' '));
+  console.log(`${name}: ${figures.join(', ')}`);
+  for (const fault of found.faults) console.log(`  ${fault}`);
 }
 
 async function main(): Promise<void> {
@@ -46,12 +50,15 @@ async function main(): Promise<void> {
         mine.push(await visit(tools, chromium, `${site?.address}${templates[name]}`));
         if (name === 'concept') theirs.push(await visit(tools, chromium, `${other?.address}/page`));
       }
-      rows.set(name, together(mine));
-      if (theirs.length > 0) rows.set('concept (Starlight)', together(theirs));
-      console.log(`${name} ${runs}回`);
+      const found = new Map([[name as string, together(mine)]]);
+      if (theirs.length > 0) found.set(`${name} (Starlight)`, together(theirs));
+      for (const [row, visits] of found) {
+        rows.set(row, visits);
+        say(row, visits);
+      }
     }
-    console.log('\n点は100点満点、LCPとTBTはミリ秒、重さはkB(gzip)');
-    print(rows);
+    console.log(`\n${runs}回の真ん中。点は100点満点、LCPとTBTはミリ秒、重さはkB(gzip)`);
+    console.table(Object.fromEntries([...rows].map(([name, found]) => [name, rounded(found)])));
   } finally {
     for (const {end} of servers) end();
   }
