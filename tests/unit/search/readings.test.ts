@@ -19,6 +19,7 @@ describe('reading keys', () => {
     ['まっち', 'matchi'],
     ['ちいき', 'tiiki'],
     ['おおさか', 'ohsaka'],
+    ['ちいきづくり', 'tiikidukuri'],
   ])('brings %s and %s together', (kana, romaji) => {
     expect(romajiKey(romaji)).toBe(kanaKey(kana));
   });
@@ -63,6 +64,8 @@ describe('cutting a reading', () => {
 
   it('completes the last word', () => {
     expect(best('しえんかい')).toBe('支援会議');
+    // き may go on as きょ.
+    expect(best('たきかんき')).toBe('多機関協働');
   });
 
   it('gives nothing for a reading of other words', () => {

@@ -8,7 +8,7 @@ const katakanaShare = 0.75;
 const hiraganaShare = 0.65;
 
 /** Weight of a pair that only joins two known words. */
-const bridgeWeight = 0.5;
+const bridgeWeight = 0.2;
 
 /** Terms that count together. */
 interface Unit {

@@ -101,8 +101,8 @@ export class ReadingCutter {
       return here.map(({text, cost}) => ({text, cost: cost + costs.unfinishedSyllable}));
     }
     if (rest.length < 2) return [];
-    return this.lexicon
-      .startingWith(rest)
+    return beginningsOf(rest)
+      .flatMap((beginning) => this.lexicon.startingWith(beginning))
       .map((entry) => ({entry, rare: this.rarityOf(entry.surface)}))
       .sort((a, b) => a.rare - b.rare || a.entry.key.length - b.entry.key.length)
       .slice(0, completions)
@@ -127,6 +127,11 @@ export class ReadingCutter {
     this.rarities.set(surface, known);
     return known;
   }
+}
+
+/** An unfinished reading; its last い-row kana may still become a contracted one: き, きょ. */
+function beginningsOf(rest: string): string[] {
+  return /[^aiueoyw]i$/.test(rest) ? [rest, rest.replace(/i$/, 'y')] : [rest];
 }
 
 function afterConnective(here: readonly Cut[]): Cut[] {

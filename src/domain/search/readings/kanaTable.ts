@@ -50,7 +50,7 @@ const irregular: readonly (readonly [string, string])[] = [
   ['てぃ', 'ti'],
   ['でぃ', 'di'],
   ['とぅ', 'tu'],
-  ['どぅ', 'du'],
+  ['どぅ', 'zu'],
   ['うぃ', 'ui'],
   ['うぇ', 'ue'],
   ['うぉ', 'o'],

@@ -65,6 +65,7 @@ const kunrei: readonly (readonly [RegExp, string])[] = [
   [/jy?(?=[auoe])/g, 'zy'],
   [/j/g, 'z'],
   [/dz/g, 'z'],
+  [/du/g, 'zu'],
   [/dy/g, 'zy'],
   [/f/g, 'h'],
   [/wh?(?=[ieo])/g, ''],
