@@ -12,10 +12,17 @@ import type {Lexicon, SearchDocument} from '../../src/domain/search/types';
 import {buildLexicon} from '../../src/plugins/search-index/lexicon';
 import {readReviewedWords} from '../../src/plugins/search-index/reviewedWords';
 import {judgeByClass, rankerOf} from '../support/evaluate';
-import {type JudgedQuery, loadQueries} from '../support/judge';
+import {loadQueries} from '../support/judge';
 import {loadSearchDocuments, projectRoot} from '../support/loadSearchDocuments';
 import {ablations} from './search/ablation';
-import {kilobytes, milliseconds, percent, scoreRow, sizeRow} from './search/format';
+import {
+  type AblationRow,
+  ablationRow,
+  kilobytes,
+  milliseconds,
+  scoreRow,
+  sizeRow,
+} from './search/format';
 import {grow} from './search/growth';
 import {addBytes, bytesOf, engineBytes, timesOf} from './search/measure';
 
@@ -51,33 +58,38 @@ async function printSizes(documents: readonly SearchDocument[], chunks: SearchCh
   console.log(`until the first result: ${(first.brotli / characters).toFixed(3)} B a character`);
 }
 
+/** Above this the first result takes too long on a slow line, and the index must be cut up. */
+const shardFrom = 300_000;
+
 function printGrowth(documents: readonly SearchDocument[], lexicon: Lexicon, typed: string[]) {
   const sample = typed.filter((_, i) => i % 5 === 0);
   for (const times of [1, 10, 50]) {
     const chunks = buildIndex(grow(documents, times), lexicon);
     const {hydrate, p50, p95} = timesOf(chunks, sample);
+    const {brotli} = bytesOf(chunks.core);
     console.log(
-      `×${times}: ${documents.length * times} sections, core ` +
-        `${kilobytes(bytesOf(chunks.core).brotli)} brotli, hydrate ${milliseconds(hydrate)}, ` +
+      `×${times}: ${documents.length * times} sections, core ${kilobytes(brotli)} brotli` +
+        `${brotli > shardFrom ? ' (sharding due)' : ''}, hydrate ${milliseconds(hydrate)}, ` +
         `p50 ${milliseconds(p50)}, p95 ${milliseconds(p95)}`,
     );
   }
 }
 
-function printAblation(
-  documents: readonly SearchDocument[],
-  lexicon: Lexicon,
-  queries: readonly JudgedQuery[],
-) {
-  console.log('\nablation (success@1 by class)');
-  const rows = [...ablations(documents, lexicon)].map(([name, ranker]) => {
-    const scores = [...judgeByClass(queries, documents, ranker)];
-    const classes = scores.map(([kind, {at1}]) => [kind, percent(at1)]);
-    const all = scores.at(-1)?.[1];
-    const {negative: _, ...shown} = Object.fromEntries(classes);
-    return [name, {...shown, 'false results': percent(all?.wrong ?? 0)}];
-  });
-  console.table(Object.fromEntries(rows));
+async function printAblation(documents: readonly SearchDocument[], lexicon: Lexicon) {
+  const tables = querySets.map((file) => ({
+    file,
+    queries: loadQueries(file),
+    rows: new Map<string, AblationRow>(),
+  }));
+  for await (const [name, ranker] of ablations(documents, lexicon)) {
+    for (const {queries, rows} of tables) {
+      rows.set(name, ablationRow(judgeByClass(queries, documents, ranker)));
+    }
+  }
+  for (const {file, rows} of tables) {
+    console.log(`\nablation, ${path.relative(projectRoot, file)} (success@1 by class)`);
+    console.table(Object.fromEntries(rows));
+  }
 }
 
 async function main() {
@@ -94,7 +106,7 @@ async function main() {
       `p95 ${milliseconds(p95)}, max ${milliseconds(max)}`,
   );
   if (process.argv.includes('--quick')) return;
-  printAblation(documents, lexicon, queries);
+  await printAblation(documents, lexicon);
   console.log('\ngrowth');
   printGrowth(documents, lexicon, typed);
 }

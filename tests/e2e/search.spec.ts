@@ -26,18 +26,6 @@ for (const {typed, title} of searches) {
   });
 }
 
-test('nothing of the search is fetched before the box has the focus', async ({page}) => {
-  const bodies: Promise<string>[] = [];
-  page.on('response', (response) => {
-    if (response.url().endsWith('.js')) bodies.push(response.text().catch(() => ''));
-  });
-  const fetched = async () => (await Promise.all(bodies)).some((text) => text.includes('postings'));
-  await page.goto('/', {waitUntil: 'networkidle'});
-  expect(await fetched()).toBe(false);
-  await boxOf(page).focus();
-  await expect.poll(fetched).toBe(true);
-});
-
 test.describe('input method', () => {
   const kana = ['じ', 'じゅ', 'じゅう', 'じゅうそ', 'じゅうそう'];
 

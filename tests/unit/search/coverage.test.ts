@@ -24,11 +24,6 @@ describe('coverage', () => {
     expect(best('確定申告')).toBe(0);
   });
 
-  it('does not put katakana words together from pieces of others', () => {
-    // ボラ, ラン of ボランティア are no ブランコ, シャル, ルワ no シャルル.
-    expect(best('ブランコ')).toBe(0);
-  });
-
   it('gives no plan for an article that the site does not have', () => {
     expect(planQuery('106条の99', index)).toBeUndefined();
   });

@@ -13,6 +13,10 @@ const nasty = [
   'title:支援^9 +会議 -同意 支援~2 *',
   '__proto__ constructor toString hasOwnProperty',
   '\u0000\u202e\uffff\ud800',
+  '\udc00支援\ud83d会議\ude00',
+  '\u202e議会援支\u202c \u2067שלום\u2069 مرحبا',
+  '支\u200b援\u200d会\ufeff議\u00ad',
+  'e\u0301\u0327'.repeat(40),
   '§106-4 §',
   '第〇条の〇第〇項',
   '(((((((((((((((((((('.repeat(50),
@@ -34,16 +38,27 @@ it.each(nasty)('survives %j', (query) => {
   for (const {marks} of results) excerptOf('支援会議の文章です。', marks);
 });
 
-it('survives 10,000 hostile queries', {timeout: 120_000}, () => {
+/** Milliseconds within which 95 of 100 hostile queries must be answered. */
+const limit = 20;
+
+it('survives 10,000 hostile queries, and soon', {timeout: 120_000}, () => {
+  const times: number[] = [];
   fc.assert(
     fc.property(fc.array(piece, {maxLength: 5}), (pieces) => {
-      const {results, near} = searcher.search(pieces.join(''));
-      expect(Array.isArray(near)).toBe(true);
+      const query = pieces.join('');
+      const start = process.cpuUsage();
+      const {results, near} = searcher.search(query);
+      const {user} = process.cpuUsage(start);
+      times.push(user / 1000);
+      if (!Array.isArray(near)) throw new Error('no list of near terms');
       for (const {score, url} of results) {
-        expect(Number.isFinite(score)).toBe(true);
-        expect(url.startsWith('/')).toBe(true);
+        if (!Number.isFinite(score) || !url.startsWith('/')) throw new Error(`${url}: ${score}`);
       }
     }),
     {numRuns: 10_000},
   );
+  times.sort((a, b) => a - b);
+  expect(times.length).toBeGreaterThanOrEqual(10_000);
+  // Time of the processor: others on the machine do not count.
+  expect(times[Math.floor(times.length * 0.95)]).toBeLessThanOrEqual(limit);
 });

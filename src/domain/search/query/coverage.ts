@@ -1,9 +1,6 @@
 import type {PackedIndex} from '../packing/packedIndex';
 import type {QueryPlan, TermStatistics} from './plan';
 
-/** A katakana word counts as found when this share of its pairs is. */
-const katakanaShare = 0.75;
-
 /** Hiragana pairs are in every text, so a query of nothing else must be there almost whole. */
 const hiraganaShare = 0.65;
 
@@ -14,8 +11,6 @@ const bridgeWeight = 0.2;
 interface Unit {
   /** Terms with what each says when it is found. */
   readonly worths: ReadonlyMap<string, number>;
-  /** How many must be found for any to count. */
-  readonly needed: number;
   /** Whether one found term says all. */
   readonly any: boolean;
 }
@@ -39,27 +34,22 @@ function bridges(plan: QueryPlan, statistics: TermStatistics): ReadonlySet<strin
 /** Alternatives say as much as the commonest of them. */
 function anyOf(terms: readonly string[], statistics: TermStatistics): Unit {
   const worth = Math.min(...terms.map((term) => statistics.idf(term)));
-  return {worths: new Map(terms.map((term) => [term, worth])), needed: 1, any: true};
+  return {worths: new Map(terms.map((term) => [term, worth])), any: true};
 }
 
 /**
- * What a query asks for, in units: each term by itself; pairs of a katakana word together, since
- * イン and スト from different words are no インストール; alternatives as one.
+ * What a query asks for, in units: each term by itself, alternatives as one.
  */
 function unitsOf(plan: QueryPlan, statistics: TermStatistics): Unit[] {
   const isBridge = bridges(plan, statistics);
   const worth = (term: string) =>
     statistics.idf(term) * (plan.terms.get(term) ?? 0) * (isBridge.has(term) ? bridgeWeight : 1);
-  const words = plan.katakanaWords.map((pairs): Unit => {
-    const worths = new Map(pairs.map((pair) => [pair, worth(pair)]));
-    return {worths, needed: Math.ceil(worths.size * katakanaShare), any: false};
-  });
-  const inWords = new Set(plan.katakanaWords.flat());
-  const single = [...plan.terms.keys()].filter((term) => !inWords.has(term));
   const alternatives = [plan.unfinished, ...plan.articles].filter(({size}) => size > 0);
   return [
-    ...single.map((term) => ({worths: new Map([[term, worth(term)]]), needed: 1, any: false})),
-    ...words,
+    ...[...plan.terms.keys()].map((term) => ({
+      worths: new Map([[term, worth(term)]]),
+      any: false,
+    })),
     ...alternatives.map((terms) => anyOf([...terms.keys()], statistics)),
   ];
 }
@@ -69,21 +59,15 @@ function totalOf({worths, any}: Unit): number {
   return any ? Math.max(0, ...all) : all.reduce((sum, worth) => sum + worth, 0);
 }
 
-/** What sections hold of a unit. */
-function heldOf({worths, needed, any}: Unit, index: PackedIndex): ReadonlyMap<number, number> {
-  const held = new Map<number, {count: number; worth: number}>();
+/** Sections that hold a unit, each with what the first term found in it says. */
+function heldOf({worths}: Unit, index: PackedIndex): ReadonlyMap<number, number> {
+  const held = new Map<number, number>();
   for (const [term, worth] of worths) {
     for (const section of index.posting(term).sections) {
-      const before = held.get(section);
-      if (!before) held.set(section, {count: 1, worth});
-      else {
-        before.count += 1;
-        if (!any) before.worth += worth;
-      }
+      if (!held.has(section)) held.set(section, worth);
     }
   }
-  const enough = [...held].filter(([, {count}]) => count >= needed);
-  return new Map(enough.map(([section, {worth}]) => [section, worth]));
+  return held;
 }
 
 /**

@@ -13,9 +13,6 @@ export interface Match {
   readonly coverage: number;
 }
 
-/** Sections scored at most; nobody reads further, and a query must not slow the typist down. */
-const mostScored = 250;
-
 /** Sections that hold all articles named, in any of the ways to name them. */
 function namesArticles(plan: QueryPlan, index: PackedIndex): (section: number) => boolean {
   const named = plan.articles.map(
@@ -29,8 +26,9 @@ function mostPromising(
   shares: ReadonlyMap<number, number>,
   boosts: ReadonlyMap<string, number>,
   index: PackedIndex,
+  most: number,
 ): ReadonlySet<number> {
-  if (shares.size <= mostScored) return new Set(shares.keys());
+  if (shares.size <= most) return new Set(shares.keys());
   const weights = new Map<number, number>();
   for (const [term, boost] of boosts) {
     for (const {section, weight} of index.posting(term).occurrences) {
@@ -40,7 +38,7 @@ function mostPromising(
       }
     }
   }
-  const best = [...weights].sort(([, a], [, b]) => b - a).slice(0, mostScored);
+  const best = [...weights].sort(([, a], [, b]) => b - a).slice(0, most);
   return new Set(best.map(([section]) => section));
 }
 
@@ -50,12 +48,14 @@ function mostPromising(
  *
  * @param plan The query.
  * @param index The index.
+ * @param most Sections scored at most; a query must not slow the typist down.
  * @param least Least coverage of a section; by default what suits the length of the query.
  * @returns In the order of lunr.
  */
 export function findMatches(
   plan: QueryPlan,
   index: PackedIndex,
+  most: number,
   least = leastCoverage(plan),
 ): Match[] {
   const boosts = new Map(
@@ -65,7 +65,7 @@ export function findMatches(
   const shares = new Map(
     [...coverages(plan, index)].filter(([section, share]) => share >= least && named(section)),
   );
-  const candidates = mostPromising(shares, boosts, index);
+  const candidates = mostPromising(shares, boosts, index, most);
   if (candidates.size === 0) return [];
   const within = plan.titlesOnly ? {fields: [...shownFieldNames]} : {};
   const lunrIndex = hydrate(index, boosts.keys(), (section) => candidates.has(section));

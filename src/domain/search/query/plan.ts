@@ -34,8 +34,6 @@ export interface QueryPlan {
   readonly unfinished: Alternatives;
   /** Articles of the law: of each a section must hold one term. */
   readonly articles: readonly Alternatives[];
-  /** Pairs of each katakana word; see `coverageOf`. */
-  readonly katakanaWords: readonly (readonly string[])[];
   /** Two hiragana stand by chance in any text: such a query is looked for in titles. */
   readonly titlesOnly: boolean;
   /** Content words as they stand, for titles and marks; all of a query without any. */
@@ -105,7 +103,6 @@ export function planQuery(query: string, statistics: TermStatistics): QueryPlan 
     optional: sparse ? new Map() : optional,
     unfinished,
     articles,
-    katakanaWords: runs.flatMap(({text}) => (text.match(/[ァ-ヺ]{3,}/g) ?? []).map(bigramsOf)),
     titlesOnly: shortHiragana.test(runs.map(({text}) => text).join('')),
     words: [
       ...(bare ? [articleName({article: query.replace(/\D/g, '')})] : refs.map(articleName)),

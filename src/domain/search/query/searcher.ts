@@ -32,6 +32,12 @@ const ownWords = 0.95;
 /** Share of a query from which a section may suggest what to try instead. */
 const nearCoverage = 0.25;
 
+/** Results of what was typed; nobody reads further. */
+const mostTyped = 150;
+
+/** Results of each thing it may mean beside; they only have to come among the first. */
+const mostMeant = 60;
+
 /** Terms suggested when nothing is found. */
 const mostNear = 5;
 
@@ -120,7 +126,7 @@ export class Searcher {
   }
 
   private find(query: string): Found[] {
-    const literal = this.sections({text: query, trust: 1});
+    const literal = this.sections({text: query, trust: 1}, mostTyped);
     const said = literal.filter(({coverage}) => coverage > ownWords);
     const certain = said.some(({inTitle}) => inTitle);
     // A single word of the site is meant as such; a sentence may hold common words by chance.
@@ -136,16 +142,19 @@ export class Searcher {
           ...(this.vocabulary?.meanings(query) ?? []),
         ];
     const meant = others.flatMap(({top, ...other}) =>
-      this.sections({...other, top: top === undefined ? undefined : Math.min(top, ceiling)}),
+      this.sections(
+        {...other, top: top === undefined ? undefined : Math.min(top, ceiling)},
+        mostMeant,
+      ),
     );
     return spreadPages(keepBest([...literal, ...meant]), this.index.outline);
   }
 
   /** Sections that answer one interpretation. */
-  private sections({text, trust, coverage: asked, top}: Interpretation): Found[] {
+  private sections({text, trust, coverage: asked, top}: Interpretation, most: number): Found[] {
     const plan = planQuery(text, this.index);
     if (!plan) return [];
-    const found = findMatches(plan, this.index, asked).flatMap((match): Found[] => {
+    const found = findMatches(plan, this.index, most, asked).flatMap((match): Found[] => {
       const section = this.index.outline[match.section];
       if (!section) return [];
       const {score, inTitle} = rank(match, plan, section);
@@ -160,7 +169,7 @@ export class Searcher {
   private near(query: string): string[] {
     const plan = planQuery(query, this.index);
     if (!plan || plan.articles.length > 0) return [];
-    const matches = findMatches(plan, this.index, 0).filter(
+    const matches = findMatches(plan, this.index, mostMeant, 0).filter(
       ({coverage}) => coverage >= nearCoverage,
     );
     const titles = matches
