@@ -11,7 +11,7 @@ const bridgeWeight = 0.2;
 interface Unit {
   /** Terms with what each says when it is found. */
   readonly worths: ReadonlyMap<string, number>;
-  /** Whether one found term says all. */
+  /** Whether these are alternatives: one found term says all. */
   readonly any: boolean;
 }
 
@@ -37,9 +37,7 @@ function anyOf(terms: readonly string[], statistics: TermStatistics): Unit {
   return {worths: new Map(terms.map((term) => [term, worth])), any: true};
 }
 
-/**
- * What a query asks for, in units: each term by itself, alternatives as one.
- */
+/** What a query asks for, in units: each term by itself, alternatives as one. */
 function unitsOf(plan: QueryPlan, statistics: TermStatistics): Unit[] {
   const isBridge = bridges(plan, statistics);
   const worth = (term: string) =>
@@ -54,9 +52,8 @@ function unitsOf(plan: QueryPlan, statistics: TermStatistics): Unit[] {
   ];
 }
 
-function totalOf({worths, any}: Unit): number {
-  const all = [...worths.values()];
-  return any ? Math.max(0, ...all) : all.reduce((sum, worth) => sum + worth, 0);
+function totalOf({worths}: Unit): number {
+  return Math.max(0, ...worths.values());
 }
 
 /** Sections that hold a unit, each with what the first term found in it says. */
