@@ -1,4 +1,4 @@
-import type {Browser, CDPSession, Page} from '@playwright/test';
+import type {Browser, Page} from '@playwright/test';
 
 /** A task of the page's main thread. */
 export interface Task {
@@ -21,12 +21,11 @@ interface TraceEvent {
 /**
  * Slows the page's processor.
  *
- * @param rate How many times.
+ * @param rate How many times; 1 for not at all.
  */
-export async function throttle(page: Page, rate: number): Promise<CDPSession> {
+export async function throttle(page: Page, rate: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', {rate});
-  return session;
 }
 
 /**
