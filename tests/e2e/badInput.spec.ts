@@ -1,31 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {expectClean, watch} from './support/site';
 
-const queries = {
-  'ten thousand characters': `q=${'あ'.repeat(10_000)}`,
-  HTML: `q=${encodeURIComponent('<img src=x onerror=alert(1)><script>alert(2)</script>')}`,
-  'operators of the engine': `q=${encodeURIComponent('+支援^9 -会議~3 title:*?"[]{}()')}`,
-  'a malformed escape': 'q=%E0%A4%A',
-  nothing: 'q=',
-} as const;
-
-for (const [name, query] of Object.entries(queries)) {
-  test(`/search stays a normal page with ${name}`, async ({page}) => {
-    const seen = watch(page);
-    page.on('dialog', () => seen.errors.push('a dialog opened'));
-    await page.goto(`/search?${query}`);
-    await expect(page.getByRole('heading', {level: 1})).toContainText('検索');
-    await expect(
-      page
-        .getByRole('main')
-        .getByRole('searchbox')
-        .or(page.getByRole('main').getByRole('combobox'))
-        .first(),
-    ).toBeVisible();
-    expectClean(seen);
-  });
-}
-
 /** Things a browser, another program or another version may have left under our keys. */
 const garbage = [
   '{"version":1,"attempts":[',
