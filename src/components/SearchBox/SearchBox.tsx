@@ -116,7 +116,7 @@ export function SearchBox({label, layout = 'page', inputRef, onLeave}: SearchBox
       </noscript>
       {visible && <Popup box={box} />}
       <p role="status" className="mb-visually-hidden">
-        {spoken}
+        {spoken || null}
       </p>
     </form>
   );
