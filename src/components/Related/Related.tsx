@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import {Ruby} from '@site/src/components/Ruby';
 import {TypeMark} from '@site/src/components/TypeMark';
 import {sectionOf} from '@site/src/components/TypeMark/marks';
 import type {RelatedLinks} from '@site/src/domain/content/links';
@@ -23,7 +24,9 @@ export function Related({groups}: {readonly groups: RelatedLinks}): ReactNode {
       {links.map((link) => (
         <li key={link.url}>
           <TypeMark section={sectionOf(link.url)} />
-          <Link to={link.url}>{link.title}</Link>
+          <Link to={link.url}>
+            <Ruby parts={link.read ?? [{text: link.title}]} />
+          </Link>
         </li>
       ))}
     </ul>

@@ -1,11 +1,14 @@
 import type {PageType} from '../../schema/frontMatter';
 import type {ContentGraph, ContentPage} from '../../schema/graph';
+import type {RubyPart} from '../easy/align';
 
 /** A page as another page points to it. */
 export interface PageLink {
   readonly title: string;
   readonly url: string;
   readonly type: PageType;
+  /** The title with the readings that are known, on pages in easy Japanese. */
+  readonly read?: readonly RubyPart[];
 }
 
 /** Links of a page by the kind of page they lead to. */
@@ -71,8 +74,16 @@ const groups: Readonly<Record<PageType, keyof RelatedLinks | null>> = {
   easy: 'easy',
 };
 
-/** Sorts the pages linked to a page by kind, in the order of their titles. */
-export function relatedLinks(graph: ContentGraph, ids: ReadonlySet<string>): RelatedLinks {
+/**
+ * Sorts the pages linked to a page by kind, in the order of their titles.
+ *
+ * @param read puts readings on a title, for pages in easy Japanese
+ */
+export function relatedLinks(
+  graph: ContentGraph,
+  ids: ReadonlySet<string>,
+  read?: (title: string) => readonly RubyPart[],
+): RelatedLinks {
   const sorted: Record<keyof RelatedLinks, PageLink[]> = {
     concepts: [],
     articles: [],
@@ -84,7 +95,9 @@ export function relatedLinks(graph: ContentGraph, ids: ReadonlySet<string>): Rel
   for (const id of ids) {
     const page = graph.pages.get(id);
     const group = page && groups[page.frontMatter.type];
-    if (page && group) sorted[group].push(linkTo(page));
+    if (!page || !group) continue;
+    const link = linkTo(page);
+    sorted[group].push(read ? {...link, read: read(link.title)} : link);
   }
   for (const list of Object.values(sorted))
     list.sort((a, b) => a.title.localeCompare(b.title, 'ja'));

@@ -67,6 +67,23 @@ function leafletText({leaflet}: LoadedContent): EasyText[] {
   return [dataText(file, [...panels, ...head, ...asked])];
 }
 
+/** What a lesson for residents promises; it stands on the page with readings too. */
+function objectivesText({pages}: LoadedContent): EasyText[] {
+  return pages.flatMap(({file, frontMatter, lineOf}) =>
+    frontMatter.type === 'lesson' && isEasy(frontMatter)
+      ? [
+          dataText(
+            file,
+            frontMatter.objectives.map(({text}, index) => ({
+              text,
+              line: lineOf(['objectives', index, 'text']),
+            })),
+          ),
+        ]
+      : [],
+  );
+}
+
 function questionText({questions}: LoadedContent): EasyText[] {
   return questions
     .filter(({value}) => isEasyQuestion(value))
@@ -98,6 +115,7 @@ export function easyTexts(content: LoadedContent): EasyText[] {
   );
   return [
     ...pages,
+    ...objectivesText(content),
     ...questionText(content),
     ...interestsText(content),
     ...listsText(content),

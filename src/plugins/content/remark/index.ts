@@ -4,6 +4,7 @@ import type {VFile} from 'vfile';
 import {buildLinks, relatedLinks} from '../../../domain/content/links';
 import {isEasy} from '../../../domain/easy/isEasy';
 import {createReadingTable, type ReadingTable} from '../../../domain/easy/readingTable';
+import {toRuby} from '../../../domain/easy/ruby';
 import type {ContentGraph, ContentPage} from '../../../schema/graph';
 import {officialTextElement, officialTextImport} from '../../law-text/remark';
 import {headingId, readHeading} from '../load/loadPage';
@@ -57,6 +58,7 @@ function insertGenerated(
   derived: Derived,
 ): void {
   const front = page.frontMatter;
+  const read = isEasy(front) ? (text: string) => toRuby(text, derived.readings).parts : undefined;
   if (front.type === 'article') {
     const {law, article, provisions, versions, officialUrl} = front;
     insertAfterHeading(
@@ -69,20 +71,16 @@ function insertGenerated(
     tree.children.unshift(officialTextImport(article));
   }
   if (front.type === 'lesson') {
-    insertAfterHeading(
-      tree,
-      'mokuhyo',
-      [flowElement('Objectives', {objectives: front.objectives})],
-      true,
-    );
-  }
-  if (front.type === 'lesson') {
+    const {objectives} = front;
+    const readings = read && objectives.map(({text}) => read(text));
+    const list = flowElement('Objectives', {objectives, read: readings});
+    insertAfterHeading(tree, 'mokuhyo', [list], true);
     const path = pathSummary(graph, front.path);
     if (path) tree.children.push(flowElement('LessonComplete', {path, lesson: page.id}));
   }
   if (tree.children.some((node) => isJsx(node) && node.name === 'Trainer'))
     tree.children.unshift(flowElement('TrainerSwitch', {}));
-  const groups = relatedLinks(graph, derived.links.get(page.id) ?? new Set());
+  const groups = relatedLinks(graph, derived.links.get(page.id) ?? new Set(), read);
   const related = flowElement('Related', {groups});
   const slot = ['tsunagaru', 'motto'].find((id) =>
     tree.children.some((node) => node.type === 'heading' && node.data?.hProperties?.id === id),
