@@ -17,7 +17,7 @@ const shortRuntime = (plugins: NonNullable<Configuration['plugins']>) => ({
  * Docusaurus plugin that keeps out of the scripts of every page what no page shows: data of all
  * pages, names of modules, settings of the build, parts of the theme, and most of React.
  */
-export function leanPlugin({generatedFilesDir, siteDir}: LoadContext): Plugin {
+export function leanPlugin({generatedFilesDir}: LoadContext): Plugin {
   const rule = (test: RegExp, kind: string) => ({
     test,
     include: generatedFilesDir,
@@ -38,7 +38,7 @@ export function leanPlugin({generatedFilesDir, siteDir}: LoadContext): Plugin {
     name: 'lean',
     configureWebpack: ({plugins = []}, isServer) => ({
       ...(isServer || process.env.NODE_ENV !== 'production' ? {} : shortRuntime(plugins)),
-      resolve: {alias: standIns(siteDir)},
+      resolve: {alias: standIns},
       module: {rules: isServer ? forBoth : [...forBoth, ...forBrowser]},
     }),
   };
