@@ -122,6 +122,18 @@ export const badPages: readonly BadCase[] = [
     line: 25,
   },
   {
+    name: 'a frame',
+    change: front('<Quiz ids="ringo-01 ringo-02"/>', ':::note\n\nりんごの話\n\n:::'),
+    says: /囲み（:::）とコード（```）は使えません/,
+    line: 25,
+  },
+  {
+    name: 'program code',
+    change: front('<Quiz ids="ringo-01 ringo-02"/>', '```\nりんご\n```'),
+    says: /囲み（:::）とコード（```）は使えません/,
+    line: 25,
+  },
+  {
     name: 'an unknown component',
     change: front('<Quiz ids="ringo-01 ringo-02"/>', '<Video src="x"/>'),
     says: /部品「Video」は使えません/,

@@ -14,11 +14,13 @@ function componentIssues(page: LoadedPage, lookup: Lookup, diagrams: ReadonlySet
   visit(page.tree, (visited) => {
     const node = visited as Nodes;
     if (node.type === 'table') issues.push(...tableIssues(page, node));
-    if (node.type === 'code' || (node.type === 'text' && /^:::/m.test(node.value))) {
-      const file = page.file;
-      const line = node.position?.start.line ?? 1;
-      const message = '囲み（:::）とコード（```）は使えません。';
-      issues.push({file, line, message, fix: '段落、表、小見出しで書いてください。'});
+    if (isFrame(node)) {
+      issues.push({
+        file: page.file,
+        line: node.position?.start.line ?? 1,
+        message: '囲み（:::）とコード（```）は使えません。',
+        fix: '段落、表、小見出しで書いてください。',
+      });
     }
     if (!isJsx(node)) return;
     const line = node.position?.start.line ?? 1;
@@ -47,6 +49,11 @@ function componentIssues(page: LoadedPage, lookup: Lookup, diagrams: ReadonlySet
     if (name === 'Quiz') issues.push(...quizIssues(page, node, line, lookup));
   });
   return issues;
+}
+
+/** Signs for frames and program code, which the site has no look for. */
+function isFrame(node: Nodes): boolean {
+  return node.type === 'code' || (node.type === 'text' && /^:::/m.test(node.value));
 }
 
 /** A column without a name says nothing to who hears the table read out. */
