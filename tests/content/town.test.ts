@@ -58,6 +58,14 @@ describe('another town', () => {
     expect(read('_headers')).toMatch(/^\/manabi\/\*$/m);
   });
 
+  it('tells in the lists of a section what each page is about, below its path too', () => {
+    const lists = read('docs/methods.html');
+    const method = fs.readFileSync(path.join(root, 'docs/methods/fieldwork.mdx'), 'utf8');
+    const [, about = ''] = /^description: (.+)$/m.exec(method) ?? [];
+    expect(about).not.toBe('');
+    expect(lists).toContain(about);
+  });
+
   it('wears its colours', () => {
     const folder = path.join(build, 'assets/css');
     const css = fs

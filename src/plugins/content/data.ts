@@ -21,9 +21,12 @@ import {
  * Writes what pages outside the docs need as modules under `@generated/content/default/`, and makes
  * the routes of learning paths and branching cases. Each file is imported only by the pages that
  * show it.
+ *
+ * @param baseUrl path of the site, with slashes
  */
 export async function writeData(
   graph: ContentGraph,
+  baseUrl: string,
   actions: PluginContentLoadedActions,
 ): Promise<void> {
   const {createData} = actions;
@@ -49,7 +52,7 @@ export async function writeData(
         links: questionLinks(graph, [question]),
       }),
     ),
-    write('cards.json', cardsData(graph)),
+    write('cards.json', cardsData(graph, baseUrl)),
     write('cases.json', casesData(graph)),
     write('sources.json', sourcesData(graph)),
     write('scenarios.json', scenariosData(graph)),

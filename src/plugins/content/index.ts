@@ -13,6 +13,9 @@ export function contentPlugin(store: ContentStore) {
     getPathsToWatch: () => ['docs/**/*.{mdx,yaml}'],
     loadContent: async () => void store.reload(),
     contentLoaded: ({actions}) =>
-      writeData(store.graph(), {...actions, addRoute: belowBase(baseUrl, actions.addRoute)}),
+      writeData(store.graph(), baseUrl, {
+        ...actions,
+        addRoute: belowBase(baseUrl, actions.addRoute),
+      }),
   });
 }

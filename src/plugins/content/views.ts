@@ -71,11 +71,15 @@ export function glossaryData(graph: ContentGraph): GlossaryEntry[] {
     });
 }
 
-/** Title and description of every page under `docs/`, by address, for the lists of a section. */
-export function cardsData(graph: ContentGraph): Record<string, DocCardWords> {
+/**
+ * Title and description of every page under `docs/`, by address, for the lists of a section.
+ *
+ * @param baseUrl path of the site, with slashes: Docusaurus names pages with it
+ */
+export function cardsData(graph: ContentGraph, baseUrl: string): Record<string, DocCardWords> {
   return Object.fromEntries(
     [...graph.pages.values()].map(({url, frontMatter: {title, description}}) => [
-      url,
+      baseUrl + url.slice(1),
       {title, description},
     ]),
   );
