@@ -18,6 +18,12 @@ const settingsOfBuild = ['presets', 'plugins', 'themes', 'clientModules', 'markd
 const unusedWords =
   /^theme\.(AnnouncementBar|CodeBlock|admonition|contentVisibility|lastUpdated|blog\.(archive|author)|common\.edit|docs\.(tag|version)|navbar\.mobile(Language|Versions))/;
 
+/** Docusaurus writes a file in another way than these trims know. */
+const changed = (file) =>
+  new Error(
+    `Docusaurus が作る ${file} の書き方が変わりました。→ src/plugins/lean/trim.cjs を直すか、その規則を index.ts から外してください。`,
+  );
+
 /** An entry of the sidebar without what its address tells; that it has a `docId` marks a page. */
 const sidebarItem = ({docId, unlisted, items, ...item}) => ({
   ...item,
@@ -49,7 +55,8 @@ const trims = {
     return JSON.stringify(data);
   },
   settings: (source) => {
-    const [, json] = /export default (\{.*\});?\s*$/s.exec(source);
+    const [, json] = /export default (\{.*\});?\s*$/s.exec(source) ?? [];
+    if (!json) throw changed('docusaurus.config.mjs');
     const settings = JSON.parse(json);
     for (const name of settingsOfBuild) delete settings[name];
     return `export default ${JSON.stringify(settings)};`;
@@ -72,12 +79,15 @@ const trims = {
   },
   routes: (source, {beside}) => {
     const at = new Map(Object.keys(JSON.parse(beside('routesChunkNames.json'))).map((key, n) => [key, n]));
-    return source.replace(/ComponentCreator\('([^']*)', '([^']*)'\)/g, (_, path, hash) => {
-      return `ComponentCreator('', '${at.get(`${path}-${hash}`)}')`;
+    return source.replace(/ComponentCreator\('([^']*)', '([^']*)'\)/g, (_, route, hash) => {
+      const number = at.get(`${route}-${hash}`);
+      if (number === undefined) throw changed('routes.js');
+      return `ComponentCreator('', '${number}')`;
     });
   },
 };
 
+/** Made data of a kind, trimmed; webpack calls it with the file as text. */
 module.exports = function trim(source) {
   const beside = (name) => {
     const file = path.join(path.dirname(this.resourcePath), name);
@@ -86,3 +96,5 @@ module.exports = function trim(source) {
   };
   return trims[this.getOptions().kind](source, {beside});
 };
+
+module.exports.trims = trims;
