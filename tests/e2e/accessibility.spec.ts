@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import {expect, type Page, test} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {keepResult} from './support/accessibilityResult';
 import {allRoutes, expectClean, watch} from './support/site';
+import {expect, test} from './support/test';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Pages one test walks through; small enough to run side by side. */

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {expect, test} from '@playwright/test';
 import {moved} from '../../src/config/moved';
 import {allRoutes} from './support/site';
+import {expect, test} from './support/test';
 
 test('every address that was ever published is a page, or leads on to one', () => {
   const published = fs

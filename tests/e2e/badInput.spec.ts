@@ -1,5 +1,5 @@
-import {expect, test} from '@playwright/test';
 import {expectClean, watch} from './support/site';
+import {expect, test} from './support/test';
 
 /** Things a browser, another program or another version may have left under our keys. */
 const garbage = [

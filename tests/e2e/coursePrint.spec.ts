@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {expect, test} from '@playwright/test';
 import {expectAccessible} from './support/axe';
 import {allRoutes, expectClean, watch} from './support/site';
+import {expect, test} from './support/test';
 
 const learn = path.resolve(__dirname, '../../build/learn');
 const courses = fs

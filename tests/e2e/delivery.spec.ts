@@ -96,6 +96,52 @@ async function holdScripts(page: Page): Promise<() => void> {
   return release;
 }
 
+/** The page once its scripts answer. */
+const alive = (page: Page) => page.locator('html[data-has-hydrated=true]');
+
+test.describe('scripts of a page', () => {
+  const quiet = '/docs/concepts/commons';
+
+  test('are fetched when it is painted and wait for a sign of a person', async ({page}) => {
+    const fetched = page.waitForResponse(/\/main\.[^/]+\.js$/);
+    await page.goto(quiet);
+    await fetched;
+    await page.waitForTimeout(1500);
+    await expect(alive(page)).toHaveCount(0);
+    await page.mouse.move(100, 300);
+    await expect(alive(page)).toBeAttached();
+  });
+
+  test('do not wait for ever, as not every reader gives a sign', async ({page}) => {
+    await page.goto(quiet);
+    await expect(alive(page)).toBeAttached({timeout: 30_000});
+  });
+
+  test('do not wait where the reader has a record, or asked for something', async ({page}) => {
+    await page.goto('/search?q=重層');
+    await expect(page.getByRole('list', {name: '検索結果'})).toBeVisible();
+    await page.evaluate(() => localStorage.setItem('manabiba:furigana', 'off'));
+    const opened = Date.now();
+    await page.goto(quiet);
+    await expect(alive(page)).toBeAttached();
+    expect(Date.now() - opened).toBeLessThan(9000);
+  });
+
+  test('do not wait where a part of the page waits in sight', async ({page}) => {
+    await page.goto('/progress');
+    await expect(page.getByText('を読みこんでいます')).toHaveCount(0);
+  });
+});
+
+test('a key pressed before scripts run is heard', async ({page}) => {
+  await slow(page);
+  const release = await holdScripts(page);
+  await page.goto('/docs/law/106-6');
+  await page.keyboard.press('/');
+  release();
+  await expect(page.getByRole('combobox', {name: 'サイト内を検索'}).first()).toBeFocused();
+});
+
 test('a button pressed before scripts run works as soon as they do', async ({page}) => {
   await page.setViewportSize({width: 390, height: 844});
   await slow(page);
@@ -112,6 +158,7 @@ test('a switch pressed while the page comes alive is pressed once', async ({page
   // Scripts run but the page does not answer yet: the moment is a different one on every machine.
   for (const wait of [0, 50, 150, 300]) {
     await page.goto('/docs/concepts/chiiki-kyosei-shakai');
+    await page.mouse.move(200, 200);
     await page.waitForTimeout(wait);
     await page.getByRole('button', {name: '講師表示 切'}).click();
     await expect(page.getByRole('button', {name: '講師表示 入'}), `after ${wait} ms`).toBeVisible();
@@ -148,8 +195,8 @@ for (const [route, limit] of Object.entries(scriptLimits)) {
         sizes.push(response.body().then((body) => gzipSync(body, {level: 9}).length));
     });
     await page.goto(route);
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
     await page.mouse.wheel(0, 4000);
+    await expect(alive(page)).toBeAttached();
     await page.waitForLoadState('networkidle');
     const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     expect(total).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
-import {expect, test} from '@playwright/test';
 import {expectAccessible} from './support/axe';
 import {expectClean, watch} from './support/site';
+import {expect, test} from './support/test';
 
 test('every file on /downloads is there, with its size and what it cannot carry', async ({
   page,

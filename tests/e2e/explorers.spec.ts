@@ -1,5 +1,5 @@
-import {expect, test} from '@playwright/test';
 import {expectClean, watch} from './support/site';
+import {expect, test} from './support/test';
 
 test('cases: facets combine, the address can be shared, and there is a way out', async ({page}) => {
   const seen = watch(page);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {expect, test} from '@playwright/test';
 import {allRoutes} from './support/site';
+import {expect, test} from './support/test';
 
 const build = path.resolve(__dirname, '../../build');
 const fileOf = (route: string) => {

@@ -1,7 +1,7 @@
-import {expect, test} from '@playwright/test';
 import {HtmlValidate, StaticConfigLoader} from 'html-validate';
 import html5 from 'html-validate/elements/html5';
 import {builtPages} from './support/site';
+import {expect, test} from './support/test';
 
 /** A paragraph may also end where its cell ends, which the minifier makes use of. */
 const paragraph = {

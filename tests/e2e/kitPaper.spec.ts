@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {expect, type Page, test} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {type PdfPage, plainText, readPdf} from './support/pdf';
 import {build} from './support/site';
+import {expect, test} from './support/test';
 
 const kits = fs.readdirSync(path.join(build, 'train/print'));
 const handouts = ['mondai', 'kaito', 'cards', 'tohyo', 'shiryo'] as const;

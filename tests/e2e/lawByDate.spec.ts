@@ -1,4 +1,4 @@
-import {expect, test} from '@playwright/test';
+import {expect, test} from './support/test';
 
 /** Article 6 changed on 2026-06-25; what comes on 2027-04-01 is not known. */
 const days = [

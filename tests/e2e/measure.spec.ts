@@ -1,9 +1,10 @@
 import fs from 'node:fs';
-import {expect, type Page, test} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import jsQR from 'jsqr';
 import {readXlsx} from '../unit/exporters/support/readXlsx';
 import {expectAccessible} from './support/axe';
 import {expectClean, watch} from './support/site';
+import {expect, test} from './support/test';
 import {answerCheck} from './support/training';
 
 /** Answers a check with the option at that place for every item, and reads the code. */

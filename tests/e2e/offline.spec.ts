@@ -1,12 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {expect, type Page, test} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {loadQueries} from '../support/judge';
 import {discard, type Edition, goOffline, openRoute, unpack} from './support/editions';
 import {answersInPage} from './support/pageEngine';
 import {resultsOf} from './support/search';
 import {allRoutes, expectClean, headingOf, type Watch} from './support/site';
+import {expect, test} from './support/test';
 
 let edition: Edition;
 let seen: Watch;

@@ -1,5 +1,6 @@
-import {expect, type Page, test} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {expectClean, watch} from './support/site';
+import {expect, test} from './support/test';
 
 /** What a new member of staff types, and where it must lead. */
 const searches = [

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {expect, type Page, test} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {parse} from 'yaml';
 import {cardOf, fill, handInOf, playOn, question} from './support/quiz';
 import {expectClean, watch} from './support/site';
+import {expect, test} from './support/test';
 
 interface PathFile {
   readonly id: string;

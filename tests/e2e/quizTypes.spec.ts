@@ -1,4 +1,4 @@
-import {expect, type Page, test} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {expectAccessible} from './support/axe';
 import {
   answerByKeyboard,
@@ -10,6 +10,7 @@ import {
   playOn,
   question,
 } from './support/quiz';
+import {expect, test} from './support/test';
 
 /** One question of each type, on the page it belongs to. */
 const types = [

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {expect, test} from '@playwright/test';
 import {tagsOf} from '../../src/domain/html/tags';
 import {discard, type Edition, unpack} from './support/editions';
 import {allRoutes} from './support/site';
+import {expect, test} from './support/test';
 
 let edition: Edition;
 test.beforeAll(() => {

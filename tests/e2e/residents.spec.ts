@@ -1,10 +1,11 @@
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
-import {expect, type Page, test} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import jsqr from 'jsqr';
 import {expectAccessible} from './support/axe';
 import {open} from './support/search';
 import {expectClean, watch} from './support/site';
+import {expect, test} from './support/test';
 
 const easyPage = '/docs/easy/soudan';
 const routes = [easyPage, '/docs/easy', '/suki', '/municipalities', '/leaflet', '/family-sheet'];

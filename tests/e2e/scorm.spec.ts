@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {expect, type Page, test} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {unzipSync} from 'fflate';
 import type {ScormCourse, ScormItem} from '../../src/domain/scorm/course';
 import {expectAccessible} from './support/axe';
+import {expect, test} from './support/test';
 
 const root = path.resolve(__dirname, '../..');
 const files = unzipSync(

@@ -1,6 +1,6 @@
-import {expect, test} from '@playwright/test';
 import {anyPage, boxOf, open, optionsOf, resultsOf} from './support/search';
 import {expectClean, watch} from './support/site';
+import {expect, test} from './support/test';
 
 /** What people type, and the section it must lead to. */
 const searches = [

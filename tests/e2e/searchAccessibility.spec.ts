@@ -1,6 +1,6 @@
-import {expect, test} from '@playwright/test';
 import {expectAccessible} from './support/axe';
 import {anyPage, boxOf, open, optionsOf} from './support/search';
+import {expect, test} from './support/test';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe, ${colorScheme}`, () => {

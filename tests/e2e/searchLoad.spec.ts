@@ -1,9 +1,10 @@
 import {brotliCompressSync} from 'node:zlib';
-import {expect, type Page, test} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {type Task, tasksWhile, throttle} from './support/mainThread';
 import {anyPage, boxOf, open, optionsOf} from './support/search';
 import {searchParts} from './support/searchChunks';
 import {build} from './support/site';
+import {expect, test} from './support/test';
 
 /** Bytes until the first result, as a server with brotli sends them. Only lower it. */
 const transferLimit = 200_000;

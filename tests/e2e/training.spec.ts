@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import {expect, test} from '@playwright/test';
 import {expectAccessible} from './support/axe';
 import {expectClean, watch} from './support/site';
+import {expect, test} from './support/test';
 import {openKit, openProjector, startSession} from './support/training';
 
 test.describe('planning', () => {

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
-import {expect, type Locator, type Page, test} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {readXlsx} from '../unit/exporters/support/readXlsx';
 import {discard, type Edition, goOffline, openRoute, unpack} from './support/editions';
 import {expectClean} from './support/site';
+import {expect, test} from './support/test';
 import {answerCheck, openProjector} from './support/training';
 
 let edition: Edition;

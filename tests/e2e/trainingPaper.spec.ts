@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import {expect, test} from '@playwright/test';
 import {expectAccessible} from './support/axe';
+import {expect, test} from './support/test';
 import {openKit} from './support/training';
 
 test.describe('voting', () => {

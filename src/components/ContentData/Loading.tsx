@@ -8,10 +8,17 @@ export interface LoadingProps {
   readonly what: string;
 }
 
-/** What stands on the page until data is there, and what to do when it does not come. */
+/**
+ * What stands on the page until data is there, and what to do when it does not come. By `data-waits`
+ * the loader of the page sees that a reader waits for scripts to run.
+ */
 export function Loading({state, what}: LoadingProps) {
   if (state.status === 'loading')
-    return <p>{what}を読みこんでいます。出てこないときは、ページを読みこみなおしてください。</p>;
+    return (
+      <p data-waits="">
+        {what}を読みこんでいます。出てこないときは、ページを読みこみなおしてください。
+      </p>
+    );
   return (
     <div>
       <p>{what}を読みこめませんでした。これまでの記録はそのまま残っています。</p>

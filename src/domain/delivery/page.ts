@@ -14,21 +14,17 @@ export function scriptAddresses(html: string): string[] {
 }
 
 /**
- * Puts a loader in place of the scripts of a page: they are fetched at once but run when the page
- * has been painted or somebody touches it.
+ * Puts a loader in place of the scripts of a page: it decides when they are fetched and run.
  *
  * @param loader script text; reads the addresses from `data-scripts` of its own tag
  */
 export function withLoader(html: string, loader: string): string {
   const addresses = scriptAddresses(html);
   if (addresses.length === 0) return html;
-  const links = addresses
-    .map((address) => `<link rel="preload" as="script" fetchpriority="low" href="${address}">`)
-    .join('');
   return html
     .replace(blocking, '')
     .replace(
       '</head>',
-      () => `${links}<script data-scripts="${addresses.join(' ')}">${loader}</script></head>`,
+      () => `<script data-scripts="${addresses.join(' ')}">${loader}</script></head>`,
     );
 }
