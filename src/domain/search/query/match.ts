@@ -70,7 +70,7 @@ export function findMatches(
   const within = plan.titlesOnly ? {fields: [...shownFieldNames]} : {};
   const lunrIndex = hydrate(index, boosts.keys(), (section) => candidates.has(section));
   const results = lunrIndex.query((query) => {
-    for (const [term, boost] of boosts) query.term(term, {boost, ...within});
+    for (const [term, boost] of boosts) query.term(term, {boost, usePipeline: false, ...within});
   });
   const ideal = idealScore(plan, index);
   return results.map(({ref, score}) => {
