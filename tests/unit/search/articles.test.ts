@@ -22,6 +22,9 @@ describe('article numbers in queries', () => {
     '百六の三',
     '１０６ー３',
     '106.3',
+    '106 条 の 3',
+    'ひゃくろくじょうのさん',
+    'だいひゃくろくじょうのさん',
   ])('reads %s as one article', (query) => {
     expect(tokens(query)).toEqual(['§106-3']);
   });
@@ -35,9 +38,12 @@ describe('article numbers in queries', () => {
     expect(articlesInQuery('地方自治法第1条の2').rest.trim()).toBe('地方自治法');
   });
 
-  it.each(['2025-05-28', '14.8', '8050', '三つの支援'])('finds no article in %s', (query) => {
-    expect(tokens(query)).toEqual([]);
-  });
+  it.each(['2025-05-28', '14.8', '8050', '三つの支援', 'さんじょうし', 'ひゃくにん'])(
+    'finds no article in %s',
+    (query) => {
+      expect(tokens(query)).toEqual([]);
+    },
+  );
 });
 
 it('finds articles in texts only where 条 is written', () => {

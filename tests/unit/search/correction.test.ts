@@ -56,6 +56,7 @@ describe('misspelt queries', () => {
     ['多機関共働とは', '多機関協働とは'],
     ['しゅひぎうむ', '守秘義務'],
     ['shuhigimy', '守秘義務'],
+    ['保護師', '保護司'],
   ])('%s leads to what was meant', (typed, meant) => {
     const {correctedTo, results} = searcher.search(typed);
     // Long vowels are folded before anything is compared, so such a slip needs no mending.

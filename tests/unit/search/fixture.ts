@@ -22,7 +22,8 @@ export const documents: readonly SearchDocument[] = [
     url: '/docs/system/shien-kaigi#kosei',
     pageTitle: '支援会議のひらき方',
     heading: '支援会議の構成員',
-    text: '民生委員、社会福祉協議会、学校、郵便局などが加わります。',
+    aliases: ['保護司の参加'],
+    text: '民生委員、保護司、社会福祉協議会、学校、郵便局などが加わります。',
   }),
   section({
     url: '/docs/system/juso-kaigi',

@@ -1,5 +1,6 @@
 import type {ReadingCutter} from '../readings/cut';
 import {kanaKey, romajiKey, romajiToKana, toHiragana} from '../readings/readingKey';
+import {normalise} from '../text/normalise';
 import type {Interpretation} from './interpretation';
 
 /** Trust in written words made from a reading. */
@@ -32,7 +33,7 @@ export interface QueryReading {
 /**
  * Reading of a query typed in kana or romaji only.
  *
- * @param query Normalised query.
+ * @param query The query in lower case, not folded.
  * @returns `undefined` for other queries, and for Latin that is no Japanese.
  */
 export function readingOf(query: string): QueryReading | undefined {
@@ -49,7 +50,7 @@ export function readingOf(query: string): QueryReading | undefined {
 /**
  * What a query typed in kana or romaji may be in writing.
  *
- * @param query Normalised query.
+ * @param query The query in lower case, not folded.
  * @param cutter Words of the site.
  */
 export function fromReading(query: string, cutter: ReadingCutter): Interpretation[] {
@@ -61,8 +62,12 @@ export function fromReading(query: string, cutter: ReadingCutter): Interpretatio
   const written = cuts
     .filter(({cost}) => cost <= dearest)
     .slice(0, mostCuts)
-    .map(({text, cost}) => ({text, trust: trust - (cost - least) * trustByCost, coverage}));
+    .map(({text, cost}) => ({
+      text: normalise(text),
+      trust: trust - (cost - least) * trustByCost,
+      coverage,
+    }));
   // Words like ひきこもり are written in hiragana.
   const kana = reading.kana === '' ? romajiToKana(query) : undefined;
-  return kana ? [...written, {text: kana, trust}] : written;
+  return kana ? [...written, {text: normalise(kana), trust}] : written;
 }

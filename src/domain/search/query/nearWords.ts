@@ -8,6 +8,15 @@ export interface NearWord extends NearPiece {
 /** Shorter words are close to too many others. */
 const shortest = 4;
 
+/**
+ * Words of three characters that are a whole query's word, with another one for the first or
+ * last: 保護師. Not names that end in their kind: 長浜市 is no mistake for 横浜市.
+ */
+function isShortSlip(word: string, text: string): boolean {
+  if (word.length !== 3 || text.length !== 3 || /[市町村区県都府]$/.test(word)) return false;
+  return word.slice(0, 2) === text.slice(0, 2) || word.slice(1) === text.slice(1);
+}
+
 /** From this length on two mistakes are forgiven. */
 const longWord = 8;
 
@@ -38,7 +47,8 @@ export function nearWords(
   const found: NearWord[] = [];
   for (const word of words) {
     const limit = word.length >= longWord ? 2 : 1;
-    if (word.length < shortest || word.length > text.length + limit) continue;
+    if (word.length < shortest && !isShortSlip(word, text)) continue;
+    if (word.length > text.length + limit) continue;
     if (!mayStand(word, characters, limit)) continue;
     const piece = nearestPiece(word, text, limit);
     if (!piece || piece.distance === 0) continue;

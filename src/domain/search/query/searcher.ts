@@ -112,11 +112,12 @@ export class Searcher {
   search(query: string, {literal = false}: SearchOptions = {}): SearchOutcome {
     const typed = query.slice(0, longestQuery);
     const folded = normalise(typed).trim();
-    const found = this.find(folded);
+    const found = this.find(folded, typed);
     const coverage = Math.max(0, ...found.map((entry) => entry.coverage));
     if (!literal && coverage < doubtfulCoverage) {
       const correctedTo = this.vocabulary?.mend(typed);
-      const better = correctedTo === undefined ? [] : this.find(normalise(correctedTo).trim());
+      const better =
+        correctedTo === undefined ? [] : this.find(normalise(correctedTo).trim(), correctedTo);
       if (correctedTo !== undefined && better.some((entry) => entry.coverage > coverage)) {
         return {results: this.view.results(better), correctedTo, near: []};
       }
@@ -125,7 +126,11 @@ export class Searcher {
     return {results: this.view.results(found), near};
   }
 
-  private find(query: string): Found[] {
+  /**
+   * @param query Normalised query.
+   * @param typed The same as typed.
+   */
+  private find(query: string, typed: string): Found[] {
     const literal = this.sections({text: query, trust: 1}, mostTyped);
     const said = literal.filter(({coverage}) => coverage > ownWords);
     const certain = said.some(({inTitle}) => inTitle);
@@ -139,7 +144,7 @@ export class Searcher {
       ? []
       : [
           ...withOtherNames(query, this.names).map((text) => ({text, trust: nameTrust})),
-          ...(this.vocabulary?.meanings(query) ?? []),
+          ...(this.vocabulary?.meanings(query, typed) ?? []),
         ];
     const meant = others.flatMap(({top, ...other}) =>
       this.sections(

@@ -19,6 +19,11 @@ const longReading = 12;
 /** Words prepared between two pauses. */
 const wordsAStep = 100;
 
+/** Whether a written form may stand alone: not one that ends in an inflection. */
+function isName(surface: string): boolean {
+  return !/[一-鿿々][ぁ-ゖ]$/.test(surface);
+}
+
 /** Mends words that nearly are words of the site. */
 export class Speller {
   private readonly writtenByFolded: ReadonlyMap<string, string>;
@@ -92,7 +97,8 @@ export class Speller {
       ({from, to, distance, word}) =>
         distance + from + key.length - to <= (word.length >= longReading ? 2 : 1),
     );
-    return best && this.lexicon.find(best.word)[0]?.surface;
+    // A verb cut off before its ending (省か) is nothing that anybody looks for.
+    return best && this.lexicon.find(best.word).find(({surface}) => isName(surface))?.surface;
   }
 
   /** Stretches of Japanese with a pair that stands nowhere on the site. */

@@ -58,12 +58,13 @@ export class Vocabulary {
    * What a query may mean beside what it says.
    *
    * @param query Normalised query.
+   * @param typed The same as typed: spellings that were folded into kanji are no reading any more.
    */
-  meanings(query: string): Interpretation[] {
+  meanings(query: string, typed: string): Interpretation[] {
     const terms = termsForResidents(query, this.residents, (word) => this.isKnown(word));
     return [
       ...terms.map((text, i) => ({text, trust: 1, top: residentsTop * nextTerm ** i})),
-      ...fromReading(query, this.cutter),
+      ...fromReading(typed.normalize('NFKC').toLowerCase().trim(), this.cutter),
     ];
   }
 

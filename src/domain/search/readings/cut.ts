@@ -33,6 +33,9 @@ const costs = {
   unfinishedSyllable: 0.5,
 } as const;
 
+/** Of what a short reading costs, so much where its word is known to follow the one before: 庄原市. */
+const knownSuffix = 0.4;
+
 /** Short readings fit anywhere, so they must earn their place. */
 function shortness(letters: number): number {
   if (letters <= 2) return 1.5;
@@ -91,7 +94,7 @@ export class ReadingCutter {
       .flatMap(({key, cost}) =>
         this.lexicon
           .find(key)
-          .flatMap((entry) => this.join(here, entry, kana, cost + shortness(key.length))),
+          .flatMap((entry) => this.join(here, entry, kana, cost, shortness(key.length))),
       );
   }
 
@@ -106,18 +109,25 @@ export class ReadingCutter {
       .map((entry) => ({entry, rare: this.rarityOf(entry.surface)}))
       .sort((a, b) => a.rare - b.rare || a.entry.key.length - b.entry.key.length)
       .slice(0, completions)
-      .flatMap(({entry}) => this.join(here, entry, '', costs.unfinished + shortness(rest.length)));
+      .flatMap(({entry}) => this.join(here, entry, '', costs.unfinished, shortness(rest.length)));
   }
 
-  private join(here: readonly Cut[], {surface, reading}: KeyedEntry, kana: string, extra: number) {
+  private join(
+    here: readonly Cut[],
+    {surface, reading}: KeyedEntry,
+    kana: string,
+    extra: number,
+    short: number,
+  ) {
     const other = kana === '' || kana.includes(reading) ? 0 : costs.otherKana;
     const own = 1 + extra + other + this.rarityOf(surface);
     return here.map(({text, cost}): Cut => {
       const apart = text !== '' && !text.endsWith(' ');
       const strange = apart && !standTogether(text, surface, this.frequency);
+      const known = apart && !strange;
       return {
         text: strange ? `${text} ${surface}` : text + surface,
-        cost: cost + own + (strange ? costs.strangeSeam : 0),
+        cost: cost + own + short * (known ? knownSuffix : 1) + (strange ? costs.strangeSeam : 0),
       };
     });
   }

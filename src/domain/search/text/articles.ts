@@ -1,3 +1,4 @@
+import {articlesFromKana} from './kanaNumber';
 import {kanjiDigits, readNumber} from './kanjiNumber';
 
 /** A law article named in a text: its number and, if given, paragraph and item. */
@@ -60,7 +61,8 @@ export function articlesInText(text: string): ArticleScan {
  * @param text Normalised query.
  */
 export function articlesInQuery(text: string): ArticleScan {
-  const digits = text
+  const digits = articlesFromKana(text)
+    .replace(/(?<=[\d条])\s+(?=[条のノ之])|(?<=[条のノ之第])\s+(?=\d)/g, '')
     .replace(kanjiShorthand, (_, a: string, b: string) => `${readNumber(a)}の${readNumber(b)}`)
     .replace(missingNo, '第$1条の$2');
   const short = scan(digits, shorthand);
