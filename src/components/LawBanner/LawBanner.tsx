@@ -18,7 +18,7 @@ export function LawBanner({type, id}: {readonly type: PageType; readonly id: str
   if (type === 'easy') {
     return (
       <p className={styles.banner}>
-        社会福祉法が変わります。新しい決まりの多くは、2027年4月1日から始まります。このページは、いまの決まりを書いています。
+        社会福祉法が変わります。新しい決まりの多くは、2027年4月1日から始まります。もう始まっているところもあります。このページは、いまの決まりを書いています。
       </p>
     );
   }
