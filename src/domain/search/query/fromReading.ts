@@ -47,13 +47,19 @@ export function readingOf(query: string): QueryReading | undefined {
   return key ? {key, kana: ''} : undefined;
 }
 
+/** SIB, NPO, CSW: short for something, not the beginning of a word in romaji. */
+const abbreviation = /^[A-Z]{2,5}$/;
+
 /**
  * What a query typed in kana or romaji may be in writing.
  *
- * @param query The query in lower case, not folded.
+ * @param typed The query as typed: what folding turned into kanji is no reading any more.
  * @param cutter Words of the site.
  */
-export function fromReading(query: string, cutter: ReadingCutter): Interpretation[] {
+export function fromReading(typed: string, cutter: ReadingCutter): Interpretation[] {
+  const plain = typed.normalize('NFKC').trim();
+  if (abbreviation.test(plain)) return [];
+  const query = plain.toLowerCase();
   const reading = readingOf(query);
   if (!reading || reading.key.length < 2) return [];
   const cuts = cutter.cut(reading.key, reading.kana);

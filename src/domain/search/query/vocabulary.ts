@@ -58,13 +58,13 @@ export class Vocabulary {
    * What a query may mean beside what it says.
    *
    * @param query Normalised query.
-   * @param typed The same as typed: spellings that were folded into kanji are no reading any more.
+   * @param typed The same as typed.
    */
   meanings(query: string, typed: string): Interpretation[] {
     const terms = termsForResidents(query, this.residents, (word) => this.isKnown(word));
     return [
       ...terms.map((text, i) => ({text, trust: 1, top: residentsTop * nextTerm ** i})),
-      ...fromReading(typed.normalize('NFKC').toLowerCase().trim(), this.cutter),
+      ...fromReading(typed, this.cutter),
     ];
   }
 
