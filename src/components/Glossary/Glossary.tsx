@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {useEarlyValue} from '@site/src/components/EarlyValue';
 import type {GlossaryEntry} from '@site/src/domain/content/data';
 import {foldForFilter, rowOf, rows} from '@site/src/domain/glossary/rows';
 import Heading from '@theme/Heading';
@@ -35,7 +34,6 @@ function Entry({entry}: {readonly entry: GlossaryEntry}): ReactNode {
 /** 用語集: every term in the order of readings, filtered as one types; complete without JavaScript. */
 export function Glossary({terms}: {readonly terms: readonly GlossaryEntry[]}): ReactNode {
   const [text, setText] = useState('');
-  const field = useEarlyValue<HTMLInputElement>('', setText);
   const query = foldForFilter(useDeferredValue(text));
   const shown = useMemo(
     () => (query === '' ? terms : terms.filter((entry) => matches(entry, query))),
@@ -47,12 +45,7 @@ export function Glossary({terms}: {readonly terms: readonly GlossaryEntry[]}): R
       <p>読みの五十音順です。漢字でも、ひらがなでも絞り込めます。</p>
       <label className={styles.filter}>
         <span>ことばで絞り込む</span>
-        <input
-          ref={field}
-          type="search"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
+        <input type="search" value={text} onChange={(event) => setText(event.target.value)} />
       </label>
       <p role="status" className={styles.count}>
         {shown.length === 0

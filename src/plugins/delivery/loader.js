@@ -1,18 +1,21 @@
 // Stands inline in every page of the web edition. Fetches the scripts of the page once it is
 // painted, and runs them at the first sign of a person, as who only reads needs none of them; when
 // there is something of the reader's to show, or nobody has moved for a while, as soon as the
-// browser has nothing else to do. A button or key pressed before that is pressed again when the
-// page answers.
-// Kept to what browsers of the last ten years understand.
+// browser has nothing else to do. What a reader pressed, typed or chose before that is done again
+// when the page answers. Kept to what browsers of the last ten years understand.
 (() => {
   const page = document.documentElement;
   const addresses = document.currentScript.dataset.scripts.split(' ');
   const signs = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
   /** Milliseconds nobody may move before the page comes alive by itself. */
   const patience = 10000;
+  /** What only scripts can answer. */
+  const buttons = 'button[type=button],a[role=button],[aria-haspopup]';
   let pressed;
   let typed;
+  const filled = new Map();
   let started = false;
+
   const start = () => {
     if (started) return;
     started = true;
@@ -21,6 +24,8 @@
       const script = document.createElement('script');
       script.src = src;
       script.async = false;
+      // Without scripts, forms and links still do what they can.
+      script.onerror = letGo;
       document.head.append(script);
     }
   };
@@ -50,8 +55,9 @@
     [...document.querySelectorAll('[data-waits]')].some(
       (part) => part.getBoundingClientRect().top < innerHeight,
     );
+
   const press = (event) => {
-    const button = event.target.closest?.('button[type=button],a[role=button]');
+    const button = event.target.closest?.(buttons);
     if (!button) return start();
     event.preventDefault();
     // React, half alive already, would answer it too, and a switch pressed twice is not pressed.
@@ -65,17 +71,49 @@
     if (event.key === '/') event.preventDefault();
     typed = new KeyboardEvent('keydown', event);
   };
+  // A form without an address is one that only scripts can send.
+  const send = (event) => {
+    if (event.target.hasAttribute('action')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    pressed = event.submitter;
+    start();
+  };
+  const fill = ({target}) => {
+    filled.delete(target);
+    filled.set(target, /^(checkbox|radio)$/.test(target.type) ? target.checked : target.value);
+    start();
+  };
+  const fillAgain = (field, value) => {
+    if (!field.isConnected || field.matches(':disabled')) return;
+    if (typeof value === 'boolean') {
+      field.checked = !value;
+      field.click();
+      return;
+    }
+    // Writing into a field ends the conversion to kanji that may be going on in it.
+    if (field.value !== value) field.value = value;
+    for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, {bubbles: true}));
+  };
+
+  const listeners = {click: press, submit: send, keydown: type, input: fill, change: fill};
+  const letGo = () => {
+    for (const [name, listener] of Object.entries(listeners))
+      removeEventListener(name, listener, true);
+    for (const [field, value] of filled) fillAgain(field, value);
+    if (pressed?.isConnected) pressed.click();
+    if (typed) document.body.dispatchEvent(typed);
+    filled.clear();
+    pressed = typed = undefined;
+  };
   for (const sign of signs) addEventListener(sign, start, {capture: true, passive: true});
-  addEventListener('click', press, true);
-  addEventListener('keydown', type, true);
+  for (const [name, listener] of Object.entries(listeners)) addEventListener(name, listener, true);
   new MutationObserver((_, observer) => {
     if (page.dataset.hasHydrated !== 'true') return;
     observer.disconnect();
-    removeEventListener('click', press, true);
-    removeEventListener('keydown', type, true);
-    if (pressed?.isConnected) pressed.click();
-    if (typed) document.body.dispatchEvent(typed);
+    letGo();
   }).observe(page, {attributeFilter: ['data-has-hydrated']});
+
   const painted = () => {
     whenIdle(fetchAhead);
     if (location.search || hasRecord() || waitsInSight()) whenIdle(start);

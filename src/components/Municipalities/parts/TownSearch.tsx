@@ -1,5 +1,4 @@
 import Link from '@docusaurus/Link';
-import {useEarlyValue} from '@site/src/components/EarlyValue';
 import {Furigana, Ruby} from '@site/src/components/Ruby';
 import type {MunicipalitiesData, TownData} from '@site/src/domain/residents/data';
 import {findPlaces} from '@site/src/domain/residents/find';
@@ -83,7 +82,6 @@ function Results({query, data}: {readonly query: string; readonly data: Municipa
 /** A box for the name of a town, in kanji, kana or romaji. Hidden where it could not answer. */
 export function TownSearch({data}: {readonly data: MunicipalitiesData}): ReactNode {
   const [query, setQuery] = useState('');
-  const field = useEarlyValue<HTMLInputElement>('', setQuery);
   return (
     <section className={styles.search} aria-labelledby="sagasu">
       <Heading as="h2" id="sagasu">
@@ -94,7 +92,6 @@ export function TownSearch({data}: {readonly data: MunicipalitiesData}): ReactNo
       </label>
       <input
         id="town-name"
-        ref={field}
         type="search"
         autoComplete="off"
         value={query}

@@ -1,5 +1,4 @@
 import {Button} from '@site/src/components/Button';
-import {useEarlyValue} from '@site/src/components/EarlyValue';
 import {
   clockText,
   createPlan,
@@ -41,9 +40,6 @@ function readForm(form: HTMLFormElement, audience: WorkshopAudience): PlanReques
 export function PlanForm({library, plan, onMade}: PlanFormProps): ReactNode {
   const id = useId();
   const [audience, setAudience] = useState<WorkshopAudience>(plan?.audience ?? '新任');
-  const chooser = useEarlyValue<HTMLSelectElement>(audience, (name) =>
-    setAudience(name as WorkshopAudience),
-  );
   const [problem, setProblem] = useState<string>();
   const [nearest, setNearest] = useState<PlanRequest>();
 
@@ -68,7 +64,6 @@ export function PlanForm({library, plan, onMade}: PlanFormProps): ReactNode {
         <label htmlFor={`${id}-audience`}>だれに</label>
         <select
           id={`${id}-audience`}
-          ref={chooser}
           name="audience"
           value={audience}
           onChange={(event) => setAudience(event.target.value as WorkshopAudience)}

@@ -1,5 +1,4 @@
 import {DownloadButton} from '@site/src/components/DownloadButton';
-import {useEarlyValue} from '@site/src/components/EarlyValue';
 import type {PathData, QuizItem} from '@site/src/domain/content/data';
 import {ankiText} from '@site/src/domain/schedule/anki';
 import {useId, useState} from 'react';
@@ -15,7 +14,6 @@ export interface AnkiExportProps {
 export function AnkiExport({items, paths}: AnkiExportProps) {
   const id = useId();
   const [chosen, setChosen] = useState('');
-  const field = useEarlyValue<HTMLSelectElement>('', setChosen);
   const path = paths.find((one) => one.id === chosen);
   const wanted = path && new Set(path.lessons.flatMap(({questions}) => questions));
   const notes = items.filter((item) => !item.retired && (!wanted || wanted.has(item.id)));
@@ -24,12 +22,7 @@ export function AnkiExport({items, paths}: AnkiExportProps) {
       <h2 id="anki">暗記カードのソフト(Anki)で使う</h2>
       <p className={styles.choose}>
         <label htmlFor={id}>問題の範囲</label>
-        <select
-          ref={field}
-          id={id}
-          value={chosen}
-          onChange={(event) => setChosen(event.target.value)}
-        >
+        <select id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
           <option value="">すべての問題</option>
           {paths.map((one) => (
             <option key={one.id} value={one.id}>

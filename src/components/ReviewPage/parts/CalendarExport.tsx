@@ -1,7 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {DownloadButton} from '@site/src/components/DownloadButton';
-import {useEarlyValue} from '@site/src/components/EarlyValue';
 import {useProgress} from '@site/src/components/ProgressStore';
 import type {PathData} from '@site/src/domain/content/data';
 import {pathProgress} from '@site/src/domain/progress';
@@ -16,7 +15,6 @@ export function CalendarExport({paths}: {readonly paths: readonly PathData[]}) {
   const {record} = useProgress();
   const id = useId();
   const [chosen, setChosen] = useState(paths[0]?.id);
-  const field = useEarlyValue<HTMLSelectElement>(paths[0]?.id ?? '', setChosen);
   const site = useDocusaurusContext().siteConfig.title;
   const reviewPath = useBaseUrl('/review');
   const path = paths.find((one) => one.id === chosen);
@@ -33,12 +31,7 @@ export function CalendarExport({paths}: {readonly paths: readonly PathData[]}) {
       <h2 id="yotei">1週間後・1か月後・6か月後の予定</h2>
       <p className={styles.choose}>
         <label htmlFor={id}>コース</label>
-        <select
-          ref={field}
-          id={id}
-          value={chosen}
-          onChange={(event) => setChosen(event.target.value)}
-        >
+        <select id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
           {paths.map((one) => (
             <option key={one.id} value={one.id}>
               {one.title}

@@ -1,1 +1,0 @@
-export {useEarlyValue} from './useEarlyValue';
