@@ -24,7 +24,7 @@ export function VersionTabs({versions}: {readonly versions: readonly ArticleVers
   const day = useToday();
   const {all, now} = versionsOn(versions, day);
   return (
-    <fieldset className={styles.versions} key={day}>
+    <fieldset className={styles.versions} key={now}>
       <legend>いつの条文か</legend>
       {all.map((version, index) => (
         <div className={styles.version} key={version.from}>
