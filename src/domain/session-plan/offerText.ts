@@ -26,14 +26,20 @@ function whereNow({left, more}: OfferMoment): string {
   return left === 0 ? '予定の終わりの時刻です。' : `予定の終わりを${-left}分過ぎました。`;
 }
 
+/** How long the running block may take for the session to end on time. */
+function instead(bearable: number, {more, planned}: OfferMoment): string[] {
+  if (more === 0 || bearable < 0) return [];
+  const within = bearable > 0 ? `長引くのを${bearable}分までにすれば` : '長引かせなければ';
+  return [`${within}、${planned} に終われます。`];
+}
+
 /** What an offer comes to: when the session ends with it and, if that is late, what can be said and done. */
 export function offerText({over, cuts}: Offer, moment: OfferMoment): string[] {
   const {more, planned, end} = moment;
   if (over === 0) return cuts.length > 0 ? [`次のようにすると ${end} に終わります。`] : [];
-  const bearable = more - over;
   return [
     `${whereNow(moment)}どこを削っても ${planned} には終われません。いちばん早い終わりは ${end}（${over}分のび）です。`,
-    ...(bearable > 0 ? [`長引くのを${bearable}分までにすれば、${planned} に終われます。`] : []),
+    ...instead(more - over, moment),
     'のびてよいかを、先に聞いてください。',
   ];
 }

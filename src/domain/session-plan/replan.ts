@@ -73,9 +73,9 @@ function cutOf({block, minutes, outline}: Placed, to: number, gone: boolean): Cu
   const cut = {block, title: outline.title, from: minutes, to};
   if (!gone) return {...cut, way: 'shorten', how: outline.whenShort};
   const home = mayTakeHome(outline) ? outline.takeHome : undefined;
-  if (to > 0) return {...cut, way: 'stop', how: home ?? 'ここで区切り、次のブロックへ進みます。'};
+  if (to > 0) return {...cut, way: 'stop', how: home ?? '話をまとめて、次へ進みます。'};
   if (home !== undefined) return {...cut, way: 'home', how: home};
-  return {...cut, way: 'leave', how: 'このブロックをやめます。'};
+  return {...cut, way: 'leave', how: 'ひとこと断って、次へ進みます。'};
 }
 
 /**

@@ -54,6 +54,9 @@ describe('the words of an offer', () => {
       '長引くのを9分までにすれば、15:00 に終われます。',
       'のびてよいかを、先に聞いてください。',
     ]);
-    expect(offerText(offer, {...moment, more: 6})).toHaveLength(2);
+    expect(offerText(offer, {...moment, more: 6})[1]).toBe(
+      '長引かせなければ、15:00 に終われます。',
+    );
+    expect(offerText(offer, {...moment, more: 5})).toHaveLength(2);
   });
 });
