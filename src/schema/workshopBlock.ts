@@ -21,7 +21,7 @@ export const workshopBlock = z.strictObject({
   id: slug,
   title: text.max(24, 'ブロックの題名は24字までにしてください'),
   kind: blockKind,
-  /** Whole minutes. The run sheet never leaves this range, unless the block is left out. */
+  /** Whole minutes. The run sheet never leaves this range, unless the block is left out or stopped. */
   minutes: z
     .strictObject({
       /** Shortest that still reaches the goal. closing: 1–3; break: at least 5. */

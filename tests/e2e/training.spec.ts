@@ -115,6 +115,23 @@ test.describe('running', () => {
     await expect(page.getByText('予定どおり')).toBeVisible();
   });
 
+  test('work that no longer fits is taken home, and an end that must move is told', async ({
+    page,
+  }) => {
+    await startSession(page);
+    await page.clock.runFor(49 * 60_000);
+    for (let block = 0; block < 5; block++) await page.getByRole('button', {name: '次へ'}).click();
+    const more = page.getByLabel('このブロックが長引きそう');
+    await expect(page.getByText('おくれ。', {exact: false})).toBeVisible();
+    await more.selectOption('2');
+    await expect(page.getByText('「事後の確認」（5分）を持ち帰りにする')).toBeVisible();
+    await expect(page.getByText('次のようにすると 14:30 に終わります。')).toBeVisible();
+    await more.selectOption('20');
+    await expect(page.getByText(/いちばん早い終わりは 14:\d\d（\d+分のび）です。/)).toBeVisible();
+    await expect(page.getByText(/長引くのを\d+分までにすれば、14:30 に終われます。/)).toBeVisible();
+    await expectAccessible(page);
+  });
+
   test('stands still while paused, skips, goes back, and ends', async ({page}) => {
     await startSession(page);
     await page.getByRole('button', {name: '一時停止'}).click();

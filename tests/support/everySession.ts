@@ -2,8 +2,14 @@ import {expect} from 'vitest';
 import {longestStretch, stretches} from '../../src/domain/session-plan/breaks';
 import {createPlan} from '../../src/domain/session-plan/compose';
 import {planIssues} from '../../src/domain/session-plan/issues';
-import {type Library, placed, shortestBreak, total} from '../../src/domain/session-plan/library';
-import {type Offer, replan} from '../../src/domain/session-plan/replan';
+import {
+  type Library,
+  type Placed,
+  placed,
+  shortestBreak,
+  total,
+} from '../../src/domain/session-plan/library';
+import {type Delay, type Offer, replan} from '../../src/domain/session-plan/replan';
 import * as run from '../../src/domain/session-plan/run';
 import type {PlanRequest, SessionPlan} from '../../src/domain/session-plan/types';
 import {workshopAudience} from '../../src/schema/workshopBlock';
@@ -46,67 +52,123 @@ export function expectSound(library: Library, plan: SessionPlan): void {
     else expect(outline.audience).toContain(plan.audience);
 }
 
-/** Least minutes of what no cut may take away from a block on. */
-function fixed(library: Library, plan: SessionPlan, at: number): number {
-  return total(
-    placed(library, {items: plan.items.slice(at)})
-      .filter(
-        ({outline}) => outline.keep && outline.takeHome === undefined && outline.kind !== 'break',
-      )
-      .map(({minutes, outline}) => ({minutes: Math.min(minutes, outline.minutes.min)})),
-  );
+const isFree = ({outline}: Placed) =>
+  !outline.keep || outline.takeHome !== undefined || outline.kind === 'break';
+
+const shortest = ({outline, minutes}: Placed) =>
+  Math.min(minutes, outline.kind === 'break' ? shortestBreak : outline.minutes.min);
+
+/**
+ * Least minutes that must be spent in the room from a block on: the opening, the first check and the
+ * closing in their shortest form, and what has been spent already.
+ */
+function mustStay(rest: readonly Placed[], spent: number): number {
+  return rest.reduce((sum, item, at) => {
+    const least = isFree(item) ? 0 : shortest(item);
+    return sum + (at === 0 ? Math.max(least, spent) : least);
+  }, 0);
 }
 
 /** What an offer changes that it must not. */
-function illegal(library: Library, plan: SessionPlan, at: number, offer: Offer): string[] {
+function illegal(library: Library, plan: SessionPlan, {at, delay, spent = 0}: Delay, offer: Offer) {
   const found: string[] = [];
   const after = placed(library, offer);
   const kept = new Set(after.map(({block}) => block));
+  const rest = placed(library, plan).slice(at);
+  const gone = rest.filter(({block}) => !kept.has(block));
   for (let past = 0; past < at; past++)
     if (offer.items[past]?.minutes !== plan.items[past]?.minutes)
       found.push(`past ${past} changed`);
-  for (const {block, outline} of placed(library, plan)) {
-    const free = !outline.keep || outline.takeHome !== undefined || outline.kind === 'break';
-    if (!kept.has(block) && !free) found.push(`${block} left out`);
+  for (const item of gone) if (!isFree(item)) found.push(`${item.block} left out`);
+  const ways = new Map(offer.cuts.map(({block, way}) => [block, way]));
+  for (const item of after.slice(at)) {
+    const {block, outline, minutes} = item;
+    const planned = plan.items.find((other) => other.block === block)?.minutes ?? 0;
+    const fixed = outline.kind === 'check' || outline.kind === 'break';
+    const stopped = ways.get(block) === 'stop' && isFree(item) && minutes === spent;
+    if (minutes < shortest({...item, minutes: planned}) && !stopped)
+      found.push(`${block} too short`);
+    if (minutes > Math.max(planned, fixed ? 0 : outline.minutes.max))
+      found.push(`${block} too long`);
   }
-  for (const {outline, minutes, block} of after.slice(at)) {
-    const planned = plan.items.find((item) => item.block === block)?.minutes ?? 0;
-    const least = outline.kind === 'break' ? shortestBreak : outline.minutes.min;
-    if (minutes < Math.min(planned, least)) found.push(`${block} too short`);
-    if (minutes > Math.max(planned, outline.minutes.max)) found.push(`${block} too long`);
-  }
+  // People who sit through the last stretch may go home from it: no rest is owed before the closing.
+  const seated = after.filter(({outline}) => outline.kind !== 'closing');
+  if (Math.max(...stretches(seated)) > longestStretch) found.push('no rest');
+  const least = total(after.slice(at).map((item) => ({minutes: shortest(item)})));
+  for (const item of gone)
+    if (spent === 0 && least + shortest(item) <= total(rest) - delay)
+      found.push(`${item.block} left out though there is room`);
   return found;
 }
 
+/** What becomes of a delay; the last two are the only ones with which a session ends late. */
+export type Outcome =
+  | 'blocks shortened'
+  | 'blocks left out'
+  | 'check or work taken home'
+  | 'running block stopped'
+  | 'late: no minute for what must stay'
+  | 'late: delay longer than the time left';
+
+function outcomeOf({cuts, over}: Offer, room: number): Outcome {
+  if (over > 0)
+    return room < 0
+      ? 'late: delay longer than the time left'
+      : 'late: no minute for what must stay';
+  const ways = new Set(cuts.map(({way}) => way));
+  if (ways.has('home')) return 'check or work taken home';
+  if (ways.has('stop')) return 'running block stopped';
+  return ways.has('leave') ? 'blocks left out' : 'blocks shortened';
+}
+
+/** How often each outcome came, over many sessions. */
+export type Outcomes = Map<Outcome, number>;
+
 /**
- * Tries every delay of 1–20 minutes at every block of a plan: the offer is legal and ends on time
- * whenever the time left holds at all what must stay.
+ * Tries every delay of 1–20 minutes at every block of a plan. Every offer is legal; the session ends
+ * on time exactly when the time left holds the delay and what must stay, and as early as that allows
+ * when it does not.
  *
- * @returns how many delays were tried, how many end on time, and every fault
+ * @param spents minutes the block may have run when the delay is told
+ * @param outcomes is added to
+ * @returns every fault
  */
-export function tryEveryDelay(library: Library, plan: SessionPlan) {
+export function tryEveryDelay(
+  library: Library,
+  plan: SessionPlan,
+  outcomes: Outcomes,
+  spents: (item: Placed) => readonly number[] = () => [0],
+): string[] {
   const faults: string[] = [];
-  let tried = 0;
-  let mended = 0;
-  for (let at = 0; at < plan.items.length; at++) {
-    const rest = plan.items.slice(at);
-    const breaks = placed(library, {items: rest}).filter(
-      ({outline}) => outline.kind === 'break',
-    ).length;
-    const needed = fixed(library, plan, at) + breaks * shortestBreak;
-    for (let delay = 1; delay <= 20; delay++) {
-      const offer = replan(library, plan, {at, delay});
-      const past = total(offer.items.slice(at)) + delay - total(rest);
-      const say = (fault: string) =>
-        faults.push(`${plan.goal}, ${plan.minutes} minutes, block ${at}, ${delay} late: ${fault}`);
-      illegal(library, plan, at, offer).forEach(say);
-      if (total(rest) - delay >= needed && offer.over > 0) say('could end on time');
-      if (offer.over > 0 ? past !== offer.over : past > 0) say(`ends ${past} minutes late`);
-      tried += 1;
-      if (offer.over === 0) mended += 1;
-    }
+  for (const [at, item] of placed(library, plan).entries()) {
+    const rest = placed(library, plan).slice(at);
+    for (const spent of spents(item))
+      for (let delay = 1; delay <= 20; delay++) {
+        const offer = replan(library, plan, {at, delay, spent});
+        const room = total(rest) - delay;
+        const say = (fault: string) =>
+          faults.push(
+            `${plan.goal}, ${plan.minutes} minutes, block ${at}, ${spent} run, ${delay} late: ${fault}`,
+          );
+        illegal(library, plan, {at, delay, spent}, offer).forEach(say);
+        const over = Math.max(0, mustStay(rest, spent) - room);
+        if (offer.over !== over) say(`${offer.over} minutes over, ${over} would do`);
+        const past = total(offer.items.slice(at)) - room;
+        if (over > 0 ? past !== over : past > 0) say(`ends ${past} minutes late`);
+        const outcome = outcomeOf(offer, room - spent);
+        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+      }
   }
-  return {tried, mended, faults};
+  return faults;
+}
+
+/** `23,380 delays: 17,905 blocks shortened, …`, for the log of a run. */
+export function outcomeText(outcomes: Outcomes): string {
+  const tried = [...outcomes.values()].reduce((sum, count) => sum + count, 0);
+  const each = [...outcomes]
+    .sort(([, a], [, b]) => b - a)
+    .map(([outcome, count]) => `${count.toLocaleString('en')} ${outcome}`);
+  return `${tried.toLocaleString('en')} delays: ${each.join(', ')}`;
 }
 
 /**
@@ -128,6 +190,12 @@ export function runEveryDelay(library: Library, plan: SessionPlan): string[] {
       const late = run.lateness(after, begin) / minute;
       if (late > offer.over || (offer.over > 0 && late !== offer.over))
         faults.push(`${plan.goal}, block ${at}, ${more} longer: ends ${late} late`);
+      const bearable = more - offer.over;
+      if (offer.over > 0 && bearable > 0) {
+        const {plan: less, ...shorter} = run.delayOf(state, begin, bearable);
+        if (replan(library, less, shorter).over > 0)
+          faults.push(`${plan.goal}, block ${at}: ${bearable} longer cannot be borne`);
+      }
       if (run.remaining(after, begin) !== (item.minutes + more) * minute)
         faults.push(`${plan.goal}, block ${at}, ${more} longer: was cut itself`);
     }

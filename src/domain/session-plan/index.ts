@@ -7,5 +7,6 @@ export {largestPlanFile, planFileText, readPlanFile} from './file';
 export {type PlanIssue, planIssues} from './issues';
 export {blockOf, createLibrary, kitOfGoal, type Library, placed, restId, total} from './library';
 export {groupText, type PrintJob, printJobs, type Supply, supplies} from './materials';
+export {cutText, type OfferMoment, offerText} from './offerText';
 export {type Cut, type Offer, replan} from './replan';
 export * from './types';

@@ -1,14 +1,18 @@
 import {longestStretch, stretches} from './breaks';
 import {kitOfGoal, type Library, type Placed, placed, shortestBreak, total} from './library';
-import {cutRank, mayDrop} from './order';
+import {cutRank, goOrder, mayTakeHome} from './order';
 import type {PlanItem, SessionPlan} from './types';
+
+/** shorten: within its range; leave: not done; home: done after the session; stop: ended while it runs. */
+export type CutWay = 'shorten' | 'leave' | 'home' | 'stop';
 
 /** One change that wins time back. */
 export interface Cut {
   readonly block: string;
   readonly title: string;
+  readonly way: CutWay;
   readonly from: number;
-  /** 0: left out. */
+  /** 0: not done in the room. */
   readonly to: number;
   /** How the trainer does it. */
   readonly how: string;
@@ -19,7 +23,7 @@ export interface Offer {
   /** All items; what lies behind stays as it was planned. */
   readonly items: readonly PlanItem[];
   readonly cuts: readonly Cut[];
-  /** Minutes past the planned end that no cut can win back. */
+  /** Minutes from the planned end to the earliest end there is; 0 when the session ends on time. */
   readonly over: number;
 }
 
@@ -29,101 +33,114 @@ export interface Delay {
   readonly at: number;
   /** Minutes behind the plan. */
   readonly delay: number;
-  /** Minutes the block has run already; it is not cut below them. */
+  /** Minutes the block has run already; it can be stopped, but not cut below them. */
   readonly spent?: number;
 }
 
-/** Shortest legal length of a block that stays. */
-function floorOf({outline, minutes}: Placed, spent: number): number {
-  const least = outline.kind === 'break' ? shortestBreak : outline.minutes.min;
-  return Math.max(Math.min(minutes, least), spent);
+/** Shortest legal length of a block that is done. */
+function shortest({outline, minutes}: Placed): number {
+  return Math.min(minutes, outline.kind === 'break' ? shortestBreak : outline.minutes.min);
 }
 
-/** Blocks in the order in which they may be left out: first what is free to go, then what can be done at home. */
-function dropOrder(rest: readonly Placed[], rank: (item: Placed) => number, started: boolean) {
-  const later = rest.filter((_, at) => at > 0 || !started);
-  const byRank = (a: Placed, b: Placed) => rank(a) - rank(b);
-  const free = later.filter(({outline}) => mayDrop(outline)).sort(byRank);
-  const home = later
-    .filter(({outline}) => !mayDrop(outline) && outline.takeHome !== undefined)
-    .sort(byRank);
-  return [...free, ...home];
+/** Longest length after a delay: nobody needs more than planned for a check or, when late, a break. */
+function longest({outline, minutes}: Placed): number {
+  const fixed = outline.kind === 'check' || outline.kind === 'break';
+  return fixed ? minutes : Math.max(minutes, outline.minutes.max);
 }
 
 /** Takes minutes away in the order of cutting, or gives minutes left over back in the reverse order. */
 function settle(
-  left: readonly Placed[],
+  stay: readonly Placed[],
   room: number,
   rank: (item: Placed) => number,
   floor: (item: Placed) => number,
 ): Map<Placed, number> {
-  const lengths = new Map(left.map((item) => [item, item.minutes]));
-  let change = room - total(left);
-  const order = [...left].sort((a, b) => rank(a) - rank(b));
+  const lengths = new Map(stay.map((item) => [item, item.minutes]));
+  let change = room - total(stay);
+  const order = [...stay].sort((a, b) => rank(a) - rank(b));
   for (const item of change < 0 ? order : order.reverse()) {
-    const most = Math.max(item.minutes, item.outline.minutes.max);
     const step =
       change < 0
         ? -Math.min(-change, item.minutes - floor(item))
-        : Math.min(change, most - item.minutes);
+        : Math.min(change, longest(item) - item.minutes);
     lengths.set(item, item.minutes + step);
     change -= step;
   }
   return lengths;
 }
 
-function cutOf({block, minutes, outline}: Placed, to: number): Cut {
-  const home = outline.keep && to === 0 ? outline.takeHome : undefined;
-  const how = home ?? (to === 0 ? 'このブロックをやめます。' : outline.whenShort);
-  return {block, title: outline.title, from: minutes, to, how};
+function cutOf({block, minutes, outline}: Placed, to: number, gone: boolean): Cut {
+  const cut = {block, title: outline.title, from: minutes, to};
+  if (!gone) return {...cut, way: 'shorten', how: outline.whenShort};
+  const home = mayTakeHome(outline) ? outline.takeHome : undefined;
+  if (to > 0) return {...cut, way: 'stop', how: home ?? '話をまとめて、次へ進みます。'};
+  if (home !== undefined) return {...cut, way: 'home', how: home};
+  return {...cut, way: 'leave', how: 'ひとこと断って、次へ進みます。'};
 }
 
 /**
  * Offers a legal cut after a delay: blocks are shortened in their order of cutting, never below their
  * shortest length; where that is not enough, blocks are left out in the same order, those that must
- * stay only if they can be done after the session; breaks keep five minutes. Minutes that a block
- * left out frees beyond need go back to the others.
+ * stay only if they can be done after the session, and a running one is stopped. What still fits is
+ * then taken back in. Breaks keep five minutes; the opening, the first check and the closing stay.
  *
- * @returns `over` > 0 when the time left is shorter than what must stay
+ * @returns `over` > 0 only when the time left is shorter than what has to be done in the room
  */
 export function replan(library: Library, plan: SessionPlan, {at, delay, spent = 0}: Delay): Offer {
   const all = placed(library, plan);
   const behind = all.slice(0, at);
   const rest = all.slice(at);
+  const running = spent > 0 ? rest[0] : undefined;
   const kit = kitOfGoal(library, plan.goal)?.id ?? '';
   const rank = ({outline}: Placed) => cutRank(outline, kit);
-  const floor = (item: Placed) => floorOf(item, item === rest[0] ? spent : 0);
   const room = total(rest) - delay;
-  const left = new Set(rest);
-  const least = () => [...left].reduce((sum, item) => sum + floor(item), 0);
-  for (const item of dropOrder(rest, rank, spent > 0)) {
+  const gone = new Set<Placed>();
+  const floor = (item: Placed) =>
+    Math.max(gone.has(item) ? 0 : shortest(item), item === running ? spent : 0);
+  const least = () => rest.reduce((sum, item) => sum + floor(item), 0);
+  for (const item of goOrder(rest, rank, running)) {
     if (least() <= room) break;
-    left.delete(item);
+    gone.add(item);
   }
-  dropNeedlessBreaks(behind, left, () => least() <= room);
+  for (const item of [...gone].reverse()) {
+    gone.delete(item);
+    if (least() > room) gone.add(item);
+  }
+  for (const item of rest.toReversed())
+    if (least() > room && item.outline.kind === 'break' && isNeedless(item, behind, rest, gone))
+      gone.add(item);
   const over = Math.max(0, least() - room);
-  const lengths = settle([...left], room + over, rank, floor);
-  const items = rest.flatMap((item) => {
-    const minutes = lengths.get(item);
-    return minutes === undefined ? [] : [{block: item.block, minutes}];
-  });
-  const cuts = rest.flatMap((item) => {
-    const to = lengths.get(item) ?? 0;
-    return to < item.minutes ? [cutOf(item, to)] : [];
-  });
-  return {items: [...behind.map(({block, minutes}) => ({block, minutes})), ...items], cuts, over};
+  const stay = rest.filter((item) => !gone.has(item));
+  const stopped = [...gone].reduce((sum, item) => sum + floor(item), 0);
+  const lengths = settle(stay, room + over - stopped, rank, floor);
+  const ahead = rest.map((item) => ({item, to: lengths.get(item) ?? floor(item)}));
+  return {
+    items: [
+      ...behind.map(({block, minutes}) => ({block, minutes})),
+      ...ahead.flatMap(({item: {block}, to}) => (to > 0 ? [{block, minutes: to}] : [])),
+    ],
+    cuts: ahead.flatMap(({item, to}) =>
+      to < item.minutes ? [cutOf(item, to, gone.has(item))] : [],
+    ),
+    over,
+  };
 }
 
-/** A break goes only when all else is cut and what is left is short enough to sit through. */
-function dropNeedlessBreaks(
+/**
+ * May a break go, once all else is cut? Only when nothing but the closing follows, or what is left
+ * is short enough to sit through.
+ */
+function isNeedless(
+  rest: Placed,
   behind: readonly Placed[],
-  left: Set<Placed>,
-  enough: () => boolean,
-): void {
-  for (const item of [...left].reverse()) {
-    if (enough()) return;
-    if (item.outline.kind !== 'break') continue;
-    const without = [...behind, ...[...left].filter((other) => other !== item)];
-    if ((stretches(without).at(-1) ?? 0) <= longestStretch) left.delete(item);
-  }
+  ahead: readonly Placed[],
+  gone: ReadonlySet<Placed>,
+): boolean {
+  const stays = (item: Placed) => item !== rest && !gone.has(item);
+  const after = ahead.slice(ahead.indexOf(rest) + 1).filter(stays);
+  const without = [...behind, ...ahead.filter(stays)];
+  return (
+    after.every(({outline}) => outline.kind === 'closing') ||
+    Math.max(...stretches(without)) <= longestStretch
+  );
 }

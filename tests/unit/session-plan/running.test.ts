@@ -3,6 +3,7 @@ import {createPlan} from '../../../src/domain/session-plan/compose';
 import {placed, total} from '../../../src/domain/session-plan/library';
 import {replan} from '../../../src/domain/session-plan/replan';
 import * as run from '../../../src/domain/session-plan/run';
+import type {SessionPlan} from '../../../src/domain/session-plan/types';
 import {library, request} from './support';
 
 const made = createPlan(library, request);
@@ -32,6 +33,48 @@ describe('a cut', () => {
     ]);
     expect(offer.cuts[1]?.how).toBe('用紙を渡します。');
     expect(offer.over).toBe(0);
+  });
+
+  it('sends the check home before the work, and takes back in what still fits', () => {
+    const work = library.blocks.get('one-work');
+    if (!work) throw new Error('no work');
+    const kept = {...work, keep: true, takeHome: '職場でします。'};
+    const firm = {...library, blocks: new Map(library.blocks).set(work.id, kept)};
+    const home = (delay: number) =>
+      replan(firm, plan, {at: 3, delay})
+        .cuts.filter(({way}) => way === 'home')
+        .map(({title}) => title);
+    expect(home(22)).toEqual([]);
+    expect(home(24)).toEqual(['one-post']);
+    expect(home(26)).toEqual(['one-post']);
+    expect(home(28)).toEqual(['one-work']);
+    expect(home(33)).toEqual(['one-work', 'one-post']);
+  });
+
+  it('stops a running block when nothing else is left', () => {
+    const offer = replan(library, plan, {at: 5, delay: 7, spent: 2});
+    expect(offer).toMatchObject({
+      over: 0,
+      cuts: [
+        {title: 'one-post', way: 'stop', to: 2, how: '用紙を渡します。'},
+        {title: 'one-close', way: 'shorten', to: 1},
+      ],
+    });
+  });
+
+  it('lets a break go when only the closing follows, and not before further work', () => {
+    const rest = {block: 'kyukei', minutes: 5};
+    const late = {...plan, items: [...plan.items.slice(0, 6), rest, ...plan.items.slice(6)]};
+    const breaks = (made: SessionPlan, at: number, delay: number) =>
+      replan(library, made, {at, delay}).items.filter(({block}) => block === 'kyukei').length;
+    expect(breaks(late, 6, 4)).toBe(1);
+    expect(breaks(late, 6, 9)).toBe(0);
+    const seated = {block: 'one-talk', minutes: 80};
+    const check = {block: 'one-pre', minutes: 5};
+    const close = {block: 'one-close', minutes: 5};
+    const long = {...plan, items: [seated, rest, check, close]};
+    expect(breaks(long, 1, 14)).toBe(1);
+    expect(replan(library, long, {at: 1, delay: 14}).over).toBe(9);
   });
 
   it('says by how much the end moves when nothing more can be cut', () => {

@@ -37,7 +37,7 @@ export function AnswerBook({data}: {readonly data: KitData}): ReactNode {
     ),
   );
   return (
-    <section className={styles.page}>
+    <section className={`${styles.page} ${styles.book}`}>
       <p>
         <b>講師用です。参加者には配りません。</b>
       </p>

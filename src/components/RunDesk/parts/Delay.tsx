@@ -1,34 +1,44 @@
 import {Button} from '@site/src/components/Button';
-import {clockText, type Offer} from '@site/src/domain/session-plan';
-import {lateness, type RunState} from '@site/src/domain/session-plan/run';
+import {
+  clockText,
+  cutText,
+  type Offer,
+  type OfferMoment,
+  offerText,
+} from '@site/src/domain/session-plan';
+import {accept, lateness, type RunState} from '@site/src/domain/session-plan/run';
 import {type ReactNode, useId, useState} from 'react';
 import type {Run} from '../useRun';
 import {minuteOfDay} from './Now';
 import styles from './session.module.css';
 
+const minute = 60_000;
+const minutes = (ms: number) => Math.round(ms / minute);
 const choices = Array.from({length: 20}, (_, at) => at + 1);
 
-/** What the cuts of an offer are, in one sentence each. */
-function cutText({title, from, to}: Offer['cuts'][number]): string {
-  return to === 0 ? `「${title}」（${from}分）をやめる` : `「${title}」を${from - to}分短くする`;
+/** What the words of an offer rest on; with a whole block left out, the session may end early. */
+function momentOf({now}: Run, state: RunState, offer: Offer, more: number): OfferMoment {
+  const early = Math.min(0, minutes(lateness(accept(state, offer), now)));
+  const clock = (after: number) => clockText(minuteOfDay(state.end + after * minute));
+  return {left: minutes(state.end - now), more, planned: clock(0), end: clock(offer.over || early)};
 }
 
 /** Tells a delay, takes one that is coming, and offers what to cut. */
 export function Delay({run, state}: {readonly run: Run; readonly state: RunState}): ReactNode {
   const id = useId();
   const [more, setMore] = useState(0);
-  const late = Math.round(lateness(state, run.now) / 60_000) + more;
+  const late = minutes(lateness(state, run.now)) + more;
   const offer = late >= 1 ? run.offer(more) : undefined;
-  const end = clockText(minuteOfDay(state.end + (offer?.over ?? 0) * 60_000));
+  const words = offer ? offerText(offer, momentOf(run, state, offer, more)) : [];
   return (
     <div className={styles.delay}>
       <p className={styles.row}>
         <label htmlFor={id}>このブロックが長引きそう</label>
         <select id={id} value={more} onChange={(event) => setMore(Number(event.target.value))}>
           <option value={0}>いいえ</option>
-          {choices.map((minutes) => (
-            <option key={minutes} value={minutes}>
-              {minutes}分おくれ
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}分おくれ
             </option>
           ))}
         </select>
@@ -38,10 +48,11 @@ export function Delay({run, state}: {readonly run: Run; readonly state: RunState
           <div className={styles.offer}>
             <p>
               <b>{late}分おくれ。</b>
-              {offer.cuts.length > 0 && `次のようにすると ${end} に終わります。`}
-              {offer.over > 0 &&
-                `削れるものを全部削っても、終わりが${offer.over}分のびます。のびてよいかを、先に聞いてください。`}
+              {words[0]}
             </p>
+            {words.slice(1).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
             {offer.cuts.length > 0 && (
               <>
                 <ul>

@@ -3,7 +3,7 @@ import {Button} from '@site/src/components/Button';
 import {ConfirmButton} from '@site/src/components/ConfirmButton';
 import type {SessionContent} from '@site/src/components/Training/useKits';
 import {planAddress} from '@site/src/components/Training/usePlanAddress';
-import type {Library} from '@site/src/domain/session-plan';
+import {type Library, placed} from '@site/src/domain/session-plan';
 import {isOver, type RunState} from '@site/src/domain/session-plan/run';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
@@ -27,11 +27,16 @@ export interface SessionProps {
 /** Clock, script, delay, screens and run sheet of a session under way. */
 export function Session({library, content, run, state}: SessionProps): ReactNode {
   const chime = useChime(state, run.now);
+  const measured = placed(library, state.plan).some(({outline}) => outline.check === 'post');
   if (isOver(state))
     return (
       <div className={styles.over}>
         <Heading as="h1">おつかれさまでした</Heading>
-        <p>用紙を集め、事前と事後の数を比べます。</p>
+        <p>
+          {measured
+            ? '用紙を集め、事前と事後の数を比べます。'
+            : '事前の用紙を集めて取っておき、持ち帰りの用紙が届いたら、事前と事後の数を比べます。'}
+        </p>
         <p className={styles.row}>
           <Link className="mb-button" to={planAddress('/train/vote', state.plan)}>
             投票の結果を見る
