@@ -109,7 +109,14 @@ const config: Config = {
           onInlineAuthors: 'throw',
         },
         pages: {remarkPlugins: [remarkMath], rehypePlugins: [mathMl]},
-        theme: {customCss: ['./src/css/tokens.css', './src/css/global.css', './src/css/easy.css']},
+        theme: {
+          customCss: [
+            './src/css/tokens.css',
+            './src/css/global.css',
+            './src/css/easy.css',
+            './src/css/magnified.css',
+          ],
+        },
         sitemap: offline ? false : sitemap(store.graph),
       } satisfies PresetOptions,
     ],

@@ -1,6 +1,12 @@
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {sectionMarks} from '../../src/components/TypeMark/marks';
+import {sectionReadings} from '../../src/components/TypeMark/readings';
+import {buildLinks} from '../../src/domain/content/links';
+import {isEasy} from '../../src/domain/easy/isEasy';
 import {easyLimits} from '../../src/domain/easy/limits';
+import {createReadingTable} from '../../src/domain/easy/readingTable';
+import {hasKanji, toRuby} from '../../src/domain/easy/ruby';
 import {median} from '../../src/domain/easy/sentences';
 import {easySentences} from '../../src/plugins/content/checks/easyText';
 import {checkInterests} from '../../src/plugins/content/checks/interests';
@@ -133,4 +139,29 @@ test('there is a shared part that tells where to ask and the numbers for danger'
   ]) {
     expect(words).toContain(word);
   }
+});
+
+describe('titles of other pages below an easy page', () => {
+  const links = buildLinks(graph);
+  const table = createReadingTable(graph.words);
+  const titles = new Set(
+    [...graph.pages.values()]
+      .filter(({frontMatter}) => isEasy(frontMatter))
+      .flatMap(({id}) => [...(links.get(id) ?? [])])
+      .map((id) => graph.pages.get(id)?.frontMatter.title ?? ''),
+  );
+
+  test('have readings over all their words, but for one whose reading is not certain', () => {
+    expect(titles.size).toBeGreaterThan(40);
+    const unread = [...titles].flatMap((title) => toRuby(title, table).unread);
+    expect(unread.map(({word}) => word)).toEqual(['国東市国見町']);
+  });
+
+  test('stand beside names of sections that are read as they are written', () => {
+    for (const [section, parts] of Object.entries(sectionReadings)) {
+      const {label} = sectionMarks[section as keyof typeof sectionMarks];
+      expect(parts.map(({text}) => text).join('')).toBe(label);
+      expect(parts.filter(({text, yomi}) => hasKanji(text) && !yomi)).toEqual([]);
+    }
+  });
 });

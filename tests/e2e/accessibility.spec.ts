@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {keepResult} from './support/accessibilityResult';
+import {beyondTheSide} from './support/fit';
 import {allRoutes, expectClean, watch} from './support/site';
 import {expect, test} from './support/test';
 
@@ -55,6 +56,7 @@ async function look(page: Page, route: string, scheme: 'light' | 'dark', size: k
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (overflow > 0) found.push(`${route} scrolls sideways by ${overflow}px (${size})`);
+  for (const part of await beyondTheSide(page)) found.push(`${route} cuts off ${part} (${size})`);
   return found;
 }
 

@@ -22,7 +22,7 @@ export function Municipalities({data, growth}: MunicipalitiesProps): ReactNode {
   return (
     <main className={`container mb-easy ${styles.main}`}>
       <header>
-        <TypeMark section="easy" />
+        <TypeMark section="easy" read />
         <Heading as="h1">うちのまちは？</Heading>
         <p>
           <Furigana text="｜国《くに》の｜資料《しりょう》に、｜市《し》や｜町《まち》や｜村《むら》の｜名前《なまえ》があります。「｜重層事業《じゅうそうじぎょう》」をしたまちと、する｜予定《よてい》のまちです。｜重層事業《じゅうそうじぎょう》は、｜相談《そうだん》や｜参加《さんか》を｜助《たす》ける｜仕組《しく》みです。" />

@@ -1,5 +1,6 @@
 import {TypeMark} from '@site/src/components/TypeMark';
 import {sectionOf} from '@site/src/components/TypeMark/marks';
+import {isEasy} from '@site/src/domain/easy/isEasy';
 import type {FrontMatter} from '@site/src/schema/frontMatter';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -36,7 +37,7 @@ export function PageMarks({
 }): ReactNode {
   return (
     <div className={styles.marks}>
-      <TypeMark section={sectionOf(id)} />
+      <TypeMark section={sectionOf(id)} read={isEasy(front)} />
       {notes(front).map((note) => (
         <span className={styles.note} key={note}>
           {note}

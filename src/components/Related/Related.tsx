@@ -23,7 +23,7 @@ export function Related({groups}: {readonly groups: RelatedLinks}): ReactNode {
     <ul className={styles.list}>
       {links.map((link) => (
         <li key={link.url}>
-          <TypeMark section={sectionOf(link.url)} />
+          <TypeMark section={sectionOf(link.url)} read={link.read !== undefined} />
           <Link to={link.url}>
             <Ruby parts={link.read ?? [{text: link.title}]} />
           </Link>

@@ -13,7 +13,7 @@ export function Suki({interests}: {readonly interests: readonly InterestData[]})
   return (
     <main className={`container mb-easy ${styles.main}`}>
       <header>
-        <TypeMark section="easy" />
+        <TypeMark section="easy" read />
         <Heading as="h1">
           <Furigana text="「｜好《す》き」から｜見《み》つける" />
         </Heading>

@@ -1,14 +1,28 @@
+import {Ruby} from '@site/src/components/Ruby';
 import type {ReactNode} from 'react';
 import {type SectionName, sectionMarks} from './marks';
+import {sectionReadings} from './readings';
 import styles from './styles.module.css';
 
+interface Props {
+  readonly section: SectionName;
+  /** Puts readings on the name, as pages in easy Japanese want it. */
+  readonly read?: boolean;
+}
+
 /** Badge of a section: its shape, its name, its hue. */
-export function TypeMark({section}: {readonly section: SectionName}): ReactNode {
+export function TypeMark({section, read = false}: Props): ReactNode {
   const {shape, label} = sectionMarks[section];
   return (
     <span className={styles.mark} data-section={section}>
       <span aria-hidden="true">{shape}</span>
-      {label}
+      {read ? (
+        <span>
+          <Ruby parts={sectionReadings[section]} />
+        </span>
+      ) : (
+        label
+      )}
     </span>
   );
 }

@@ -31,6 +31,7 @@ const irregular: Readonly<Record<string, RegExp>> = {
   日: /(?<![0-9])(?:[1-9]|10|14|20|24)$/,
   分: /[134680]$/,
   本: /[13680]$/,
+  階: /3$/,
 };
 
 /** Kana that a particle does not begin with: after a single kanji they are the word's own. */

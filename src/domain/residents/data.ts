@@ -43,7 +43,7 @@ export interface TownData {
   readonly prefecture: string;
   readonly reading: string;
   readonly lists: readonly string[];
-  readonly unsure?: string;
+  readonly unsure?: Parts;
 }
 
 /** What the page うちのまちは? shows. */

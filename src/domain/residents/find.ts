@@ -8,10 +8,13 @@ const readings =
     ' ',
   );
 
-/** A prefecture with its reading, in the national order. */
-export const prefectures = tiles.map((tile, index) => ({
-  name: tile.prefecture,
-  reading: readings[index] ?? '',
+/** How the last character of a name is read; 道 is part of 北海道. */
+const endings: Readonly<Record<string, string>> = {都: 'と', 府: 'ふ', 県: 'けん'};
+
+/** A prefecture with its whole reading, in the national order. */
+export const prefectures = tiles.map(({prefecture}, index) => ({
+  name: prefecture,
+  reading: `${readings[index] ?? ''}${endings[prefecture.at(-1) ?? ''] ?? ''}`,
 }));
 
 /** What a query can meet: letters of its reading, and the text as written. */

@@ -88,6 +88,7 @@ describe('toRuby', () => {
 
   test('does not read irregular counters by the rule', () => {
     expect(unread('1人')).toEqual(['unknown 人']);
+    expect(unread('3階')).toEqual(['unknown 階']);
     expect(unread('12人')).toEqual([]);
   });
 

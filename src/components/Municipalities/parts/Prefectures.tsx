@@ -39,7 +39,11 @@ function Cell({listed}: {readonly listed: ListedTowns}): ReactNode {
           {listed.towns.map((town) => (
             <li key={town.name}>
               <TownName town={town} />
-              {town.unsure && <span className={styles.note}>※{town.unsure}</span>}
+              {town.unsure && (
+                <span className={styles.note}>
+                  ※<Ruby parts={town.unsure} />
+                </span>
+              )}
             </li>
           ))}
         </ul>
@@ -75,13 +79,7 @@ export function Prefectures({data}: {readonly data: MunicipalitiesData}): ReactN
           {prefectures.map(({name, reading}) => (
             <tr id={idOf(name)} key={name}>
               <th scope="row">
-                <ruby>
-                  {name.replace(/(?<=.{2})[都府県]$/, '')}
-                  <rp>（</rp>
-                  <rt>{reading}</rt>
-                  <rp>）</rp>
-                </ruby>
-                {/(?<=.{2})[都府県]$/.exec(name)?.[0]}
+                <Ruby parts={[{text: name, yomi: reading}]} />
               </th>
               {listsOf(name, data.lists, data.towns).map((listed) => (
                 <Cell listed={listed} key={listed.list.id} />

@@ -38,6 +38,9 @@ function interestsText({interests}: LoadedContent): EasyText[] {
 function listsText({municipalities}: LoadedContent): EasyText[] {
   if (!municipalities) return [];
   const {value, file, lineOf} = municipalities;
+  const towns = value.towns.flatMap(({unsure}, n) =>
+    unsure ? [{text: unsure, line: lineOf(['towns', n, 'unsure'])}] : [],
+  );
   const read = value.lists.flatMap((list, index) => {
     const line = (...path: PropertyKey[]) => lineOf(['lists', index, ...path]);
     return [
@@ -48,7 +51,7 @@ function listsText({municipalities}: LoadedContent): EasyText[] {
       ...list.gaps.map(({note}, n) => ({text: note, line: line('gaps', n, 'note')})),
     ];
   });
-  return [dataText(file, read)];
+  return [dataText(file, [...read, ...towns])];
 }
 
 function leafletText({leaflet}: LoadedContent): EasyText[] {

@@ -56,6 +56,9 @@ export function municipalitiesData(graph: ContentGraph, read: Reader): Municipal
       unread: list.unread,
       gaps: list.gaps.map(({prefecture, note}) => ({prefecture, note: read(note)})),
     })),
-    towns,
+    towns: towns.map(({unsure, ...town}) => ({
+      ...town,
+      ...(unsure ? {unsure: read(unsure)} : {}),
+    })),
   };
 }
