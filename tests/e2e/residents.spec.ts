@@ -85,9 +85,11 @@ test('other pages carry no readings over their text', async ({page}) => {
   await expect(page.locator('main rt')).toHaveCount(0);
 });
 
-test('every kanji of a body has its reading', async ({page}) => {
+test('every kanji of a body, and of what stands above it, has its reading', async ({page}) => {
   await open(page, easyPage);
-  const blocks = page.locator('.mb-sec:not(.mb-sec--shutten) :is(p, li)');
+  const blocks = page.locator(
+    '.mb-sec:not(.mb-sec--shutten) :is(p, li), article header :is(p, span)',
+  );
   const bare = await blocks.evaluateAll((elements) =>
     elements.map((element) => {
       const copy = element.cloneNode(true) as Element;

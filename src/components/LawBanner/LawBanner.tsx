@@ -1,4 +1,6 @@
 import Link from '@docusaurus/Link';
+import {Furigana} from '@site/src/components/Ruby';
+import {dateWithReadings} from '@site/src/domain/easy/date';
 import type {PageType} from '@site/src/schema/frontMatter';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -13,12 +15,14 @@ function restsOnLaw(type: PageType, id: string): boolean {
   );
 }
 
+const inEasyWords = `｜社会福祉法《しゃかいふくしほう》が｜変《か》わります。｜新《あたら》しい｜決《き》まりの｜多《おお》くは、${dateWithReadings('2027-04-01')}から｜始《はじ》まります。もう｜始《はじ》まっているところもあります。このページは、いまの｜決《き》まりを｜書《か》いています。`;
+
 /** Says by which text of the law a page speaks, and that more is to come. */
 export function LawBanner({type, id}: {readonly type: PageType; readonly id: string}): ReactNode {
   if (type === 'easy') {
     return (
       <p className={styles.banner}>
-        社会福祉法が変わります。新しい決まりの多くは、2027年4月1日から始まります。もう始まっているところもあります。このページは、いまの決まりを書いています。
+        <Furigana text={inEasyWords} />
       </p>
     );
   }
