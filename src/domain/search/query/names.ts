@@ -5,7 +5,7 @@ import {runsOf, scriptOf} from '../text/tokens';
 export type NameGroup = readonly string[];
 
 /** Other names tried for one name in a query. */
-const most = 3;
+const most = 2;
 
 /**
  * Groups the names of each term, in the order given.

@@ -36,7 +36,7 @@ const nearCoverage = 0.25;
 const mostTyped = 150;
 
 /** Results of each thing it may mean beside; they only have to come among the first. */
-const mostMeant = 60;
+const mostMeant = 40;
 
 /** Terms suggested when nothing is found. */
 const mostNear = 5;
