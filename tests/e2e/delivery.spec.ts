@@ -5,7 +5,7 @@ import {gzipSync} from 'node:zlib';
 import {expect, type Page, test} from '@playwright/test';
 import {inlineScripts} from '../../src/domain/delivery/policy';
 import {tagsOf} from '../../src/domain/html/tags';
-import {build, builtPages} from './support/site';
+import {allRoutes, build, builtPages} from './support/site';
 
 const policyOf = (html: string) =>
   tagsOf(html)
@@ -203,3 +203,37 @@ for (const [route, limit] of Object.entries(scriptLimits)) {
     expect(total / 1024).toBeLessThanOrEqual(limit);
   });
 }
+
+test('every lesson comes in 250 kB, all told', async ({page}) => {
+  test.setTimeout(180_000);
+  const lessons = allRoutes().filter((route) => /^\/docs\/learn\/[^/]+\/\d/.test(route));
+  expect(lessons.length).toBeGreaterThan(35);
+  /** Bytes by address; what was fetched for one lesson is not fetched for the next. */
+  const sizes = new Map<string, Promise<number>>();
+  let used = new Set<string>();
+  page.on('response', (response) => {
+    const url = response.url();
+    used.add(url);
+    if (!sizes.has(url))
+      sizes.set(
+        url,
+        response.body().then(
+          (body) => gzipSync(body, {level: 9}).length,
+          () => 0,
+        ),
+      );
+  });
+  const heavy: string[] = [];
+  for (const route of lessons) {
+    used = new Set();
+    await page.goto(route);
+    await page.mouse.wheel(0, 20_000);
+    await expect(alive(page)).toBeAttached();
+    await page.waitForLoadState('networkidle');
+    const all = await Promise.all([...used].map((url) => sizes.get(url) ?? 0));
+    const total = all.reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(100_000);
+    if (total > 250_000) heavy.push(`${route} ${total}`);
+  }
+  expect(heavy).toEqual([]);
+});
