@@ -96,6 +96,7 @@ export const lexicon: Lexicon = {
     {reading: 'みんせいいいん', surface: '民生委員'},
     {reading: 'ぼらんてぃあ', surface: 'ボランティア'},
     {reading: 'しゅひぎむ', surface: '守秘義務'},
+    {reading: 'こどもしょくどう', surface: '子ども食堂'},
   ],
   residentsWords: [{say: ['お金 ない', '家賃'], terms: ['困窮', '参加支援']}],
 };

@@ -23,6 +23,9 @@ describe('search', () => {
     ['4条', '/docs/law/4'],
     ['お金が少しもない', '/docs/cases/umi'],
     ['支援会', '/docs/system/shien-kaigi'],
+    ['民生い', '/docs/system/shien-kaigi#kosei'],
+    // こども is folded into 子ども, and the query is still a reading.
+    ['こどもしょくどう', '/docs/cases/umi'],
     ['畑', '/docs/cases/umi#hatake'],
   ])('%s finds %s first', (query, url) => {
     expect(first(query)).toBe(url);

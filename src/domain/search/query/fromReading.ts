@@ -16,7 +16,7 @@ const coverage = 0.85;
 const mostCuts = 4;
 
 /** A cut this much dearer than the best is not what was meant. */
-const costRange = 0.8;
+const costRange = 0.7;
 
 /** Dearest cut worth searching: so much for each letter of the reading, and a start. */
 const costStart = 1.6;

@@ -63,6 +63,12 @@ function loneEnd(run: Run | undefined): string {
   return run && (run.text.length === 1 || bigramsOf(run.text).includes(last)) ? last : '';
 }
 
+/** Whether a pair is the start of a word that is not converted yet: 生い in 民生い, with いん to come. */
+function isHalfTyped(term: string, last: Run | undefined, statistics: TermStatistics): boolean {
+  const ends = last?.kind === 'japanese' && last.text.endsWith(term);
+  return ends && /^[^ぁ-ゖ][ぁ-ゖ]$/.test(term) && statistics.frequency(term) === 0;
+}
+
 function unfinishedWord(runs: readonly Run[], statistics: TermStatistics): Alternatives {
   const begun = loneEnd(runs.at(-1));
   const terms = begun === '' ? [] : statistics.startingWith(begun);
@@ -92,6 +98,7 @@ export function planQuery(query: string, statistics: TermStatistics): QueryPlan 
   for (const {text, kind} of runs) {
     for (const term of kind === 'word' ? [text] : bigramsOf(text)) {
       if (unfinished.size > 0 && term === loneEnd(runs.at(-1))) continue;
+      if (isHalfTyped(term, runs.at(-1), statistics)) continue;
       (statistics.isStop(term) ? optional : terms).set(term, tokenWeight(term));
     }
     for (const seam of kind === 'word' ? [] : seamsOf(text)) optional.set(seam, tokenWeight(seam));
