@@ -111,26 +111,22 @@ export class Searcher {
    */
   search(query: string, {literal = false}: SearchOptions = {}): SearchOutcome {
     const typed = query.slice(0, longestQuery);
-    const folded = normalise(typed).trim();
-    const found = this.find(folded, typed);
+    const found = this.find(typed);
     const coverage = Math.max(0, ...found.map((entry) => entry.coverage));
     if (!literal && coverage < doubtfulCoverage) {
       const correctedTo = this.vocabulary?.mend(typed);
-      const better =
-        correctedTo === undefined ? [] : this.find(normalise(correctedTo).trim(), correctedTo);
+      const better = correctedTo === undefined ? [] : this.find(correctedTo);
       if (correctedTo !== undefined && better.some((entry) => entry.coverage > coverage)) {
         return {results: this.view.results(better), correctedTo, near: []};
       }
     }
-    const near = found.length > 0 ? [] : this.near(folded);
+    const near = found.length > 0 ? [] : this.near(normalise(typed).trim());
     return {results: this.view.results(found), near};
   }
 
-  /**
-   * @param query Normalised query.
-   * @param typed The same as typed.
-   */
-  private find(query: string, typed: string): Found[] {
+  /** Sections that answer a query as typed. */
+  private find(typed: string): Found[] {
+    const query = normalise(typed).trim();
     const literal = this.sections({text: query, trust: 1}, mostTyped);
     const said = literal.filter(({coverage}) => coverage > ownWords);
     const certain = said.some(({inTitle}) => inTitle);
