@@ -204,6 +204,59 @@ for (const [route, limit] of Object.entries(scriptLimits)) {
   });
 }
 
+test.describe('styles', () => {
+  const folder = path.join(build, 'assets/css');
+  const sheets = new Map(
+    fs.readdirSync(folder).map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]),
+  );
+  const linked = (html: string) =>
+    [...html.matchAll(/\/assets\/css\/([\w.-]+\.css)/g)].map(([, name = '']) => name);
+
+  test('a page of text waits for one small sheet, a tool for two', () => {
+    const heavy = builtPages().flatMap(({file, html}) => {
+      const names = linked(html);
+      const bytes = names.reduce((sum, name) => sum + gzipSync(sheets.get(name) ?? '').length, 0);
+      const [most, limit] = file.startsWith('docs/') ? [1, 26_000] : [2, 40_000];
+      return names.length < 1 || names.length > most || bytes > limit
+        ? [`${file}: ${bytes} ${names.join(' ')}`]
+        : [];
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  test('every class of a component has its style before any script runs', () => {
+    const home = new Map(
+      [...sheets].flatMap(([name, css]) =>
+        [...css.matchAll(/\.([A-Za-z][\w-]*_[\w-]{4})(?![\w-])/g)].map(([, own = '']) => [
+          own,
+          name,
+        ]),
+      ),
+    );
+    const bare = builtPages().flatMap(({file, html}) => {
+      const names = linked(html);
+      const classes = tagsOf(html).flatMap(({attributes}) =>
+        (attributes.get('class') ?? '').split(/\s+/),
+      );
+      const without = classes.find((own) => home.has(own) && !names.includes(home.get(own) ?? ''));
+      return without ? [`${file}: ${without}`] : [];
+    });
+    expect(bare).toEqual([]);
+  });
+
+  test('no style asks for a setting that nothing makes', () => {
+    const all = [...sheets.values()].join('\n');
+    const made = new Set([...all.matchAll(/[{;](--[\w-]+):/g)].map(([, name]) => name));
+    const asked = new Set([...all.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
+    // The theme asks for these three itself, for pictures and a banner that the site has not, and
+    // the minifier for its own two.
+    for (const known of ['--docusaurus-announcement-bar-height', '--image-alignment-padding'])
+      asked.delete(known);
+    for (const known of ['--ifm-alert-foreground-color', '--light', '--dark']) asked.delete(known);
+    expect([...asked].filter((name) => !made.has(name))).toEqual([]);
+  });
+});
+
 test('every lesson comes in 250 kB, all told', async ({page}) => {
   test.setTimeout(180_000);
   const lessons = allRoutes().filter((route) => /^\/docs\/learn\/[^/]+\/\d/.test(route));

@@ -7,6 +7,7 @@ import {headersFile, nginxFile} from '../../domain/delivery/headers';
 import {movedPage} from '../../domain/delivery/moved';
 import {withLoader, withoutSpriteStyle} from '../../domain/delivery/page';
 import {contentPolicy, inlineScripts, withPolicy} from '../../domain/delivery/policy';
+import {type StyleFile, styleFile, withStyles} from '../../domain/delivery/styles';
 import {robotsFile} from '../../domain/findability/sitemap';
 
 /** The loader without comments and indents. */
@@ -25,6 +26,17 @@ function hashOf(script: string): string {
 async function pagesOf(folder: string): Promise<string[]> {
   const names = await fs.readdir(folder, {recursive: true});
   return names.filter((name) => name.endsWith('.html')).map((name) => path.join(folder, name));
+}
+
+async function stylesOf(outDir: string, baseUrl: string): Promise<StyleFile[]> {
+  const folder = 'assets/css';
+  const names = await fs.readdir(path.join(outDir, folder));
+  const read = async (name: string) =>
+    styleFile(
+      `${baseUrl}${folder}/${name}`,
+      await fs.readFile(path.join(outDir, folder, name), 'utf8'),
+    );
+  return Promise.all(names.sort().map(read));
 }
 
 /**
@@ -49,8 +61,8 @@ export function knownScripts(pages: ReadonlyMap<string, string>): string[] {
 }
 
 /**
- * Docusaurus plugin that finishes the pages of a build: scripts that wait until the page is painted,
- * a strict content security policy with the hashes of this very build, the headers for servers
+ * Docusaurus plugin that finishes the pages of a build: links to all the styles they need, scripts that
+ * wait until the page is painted, a strict content security policy with the hashes of this very build, the headers for servers
  * (`_headers`, `_nginx.conf`), and `robots.txt`.
  *
  * @param folder the edition is opened from a folder: no server, and nothing to paint before scripts
@@ -64,8 +76,9 @@ export function deliveryPlugin(
     async postBuild({outDir}) {
       const loader = await readLoader();
       const files = await pagesOf(outDir);
+      const styles = await stylesOf(outDir, baseUrl);
       const read = async (file: string): Promise<[string, string]> => {
-        const html = withoutSpriteStyle(await fs.readFile(file, 'utf8'));
+        const html = withStyles(withoutSpriteStyle(await fs.readFile(file, 'utf8')), styles);
         return [file, folder ? html : withLoader(html, loader)];
       };
       const pages = new Map(await Promise.all(files.map(read)));

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Configuration} from 'webpack';
+import {leanInfima} from './infima';
 import {standIns} from './standIns';
+import {styleFileOf} from './styleFiles';
 
 /**
  * What the runtime that is on every page need not list: names of files beside their hashes, and
@@ -12,6 +14,15 @@ const shortRuntime = (plugins: NonNullable<Configuration['plugins']>) => ({
   plugins: plugins.filter((plugin) => plugin?.constructor.name !== 'ChunkAssetPlugin'),
   mergeStrategy: {plugins: 'replace'} as const,
 });
+
+/** In place of one file with the styles of every page (`styles` is the name that Docusaurus gives it). */
+const styleFiles = {
+  splitChunks: {
+    cacheGroups: {
+      styles: {name: (module: {identifier(): string}) => styleFileOf(module.identifier())},
+    },
+  },
+};
 
 /**
  * Docusaurus plugin that keeps out of the scripts of every page what no page shows: data of all
@@ -36,9 +47,11 @@ export function leanPlugin({generatedFilesDir}: LoadContext): Plugin {
   ];
   return {
     name: 'lean',
+    configurePostCss: (options) => ({...options, plugins: [...options.plugins, leanInfima]}),
     configureWebpack: ({plugins = []}, isServer) => ({
       ...(isServer || process.env.NODE_ENV !== 'production' ? {} : shortRuntime(plugins)),
       resolve: {alias: standIns},
+      ...(isServer ? {} : {optimization: styleFiles}),
       module: {rules: isServer ? forBoth : [...forBoth, ...forBrowser]},
     }),
   };
