@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {minify} from 'terser';
 import {moved} from '../../config/moved';
 import {headersFile, nginxFile} from '../../domain/delivery/headers';
 import {movedPage} from '../../domain/delivery/moved';
@@ -10,13 +11,10 @@ import {contentPolicy, inlineScripts, withPolicy} from '../../domain/delivery/po
 import {type StyleFile, styleFile, withStyles} from '../../domain/delivery/styles';
 import {robotsFile} from '../../domain/findability/sitemap';
 
-/** The loader without comments and indents. */
+/** The loader as short as it gets, as it is in every page. */
 async function readLoader(): Promise<string> {
-  const source = await fs.readFile(path.join(__dirname, 'loader.js'), 'utf8');
-  return source
-    .replace(/^\s*\/\/.*\n/gm, '')
-    .replace(/^\s+/gm, '')
-    .trim();
+  const {code = ''} = await minify(await fs.readFile(path.join(__dirname, 'loader.js'), 'utf8'));
+  return code;
 }
 
 function hashOf(script: string): string {
