@@ -1,39 +1,16 @@
-import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {keepResult} from './support/accessibilityResult';
+import {colourFaults, structureFaults} from './support/axe';
 import {beyondTheSide} from './support/fit';
 import {allRoutes, expectClean, watch} from './support/site';
 import {expect, test} from './support/test';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Pages one test walks through; small enough to run side by side. */
 const share = 12;
 
 function shares(routes: readonly string[]): string[][] {
   return Array.from({length: Math.ceil(routes.length / share)}, (_, at) =>
     routes.slice(at * share, (at + 1) * share),
-  );
-}
-
-/** Rules whose outcome depends on the colour scheme; the others hold for both once they hold for one. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
-async function violations(page: Page, route: string, scheme: 'light' | 'dark'): Promise<string[]> {
-  // Only what fails is asked for, and without the way through frames, of which the site has none:
-  // both take a good part of axe's time.
-  const axe = new AxeBuilder({page})
-    .setLegacyMode()
-    .options({resultTypes: ['violations'], preload: false});
-  const {violations: found} = await (scheme === 'light'
-    ? axe.withTags(tags)
-    : axe.withRules(colourRules)
-  ).analyze();
-  return found.map(
-    ({id, nodes}) =>
-      `${route} ${id}: ${nodes
-        .map(({target}) => target.join(' '))
-        .slice(0, 3)
-        .join(' | ')}`,
   );
 }
 
@@ -51,7 +28,10 @@ async function look(page: Page, route: string, scheme: 'light' | 'dark', size: k
     .toBe(true)
     .catch(() => page.reload());
   await expect(html).toHaveAttribute('data-theme', scheme);
-  const found = await violations(page, route, scheme);
+  const faults = await colourFaults(page);
+  // What is not a matter of colours holds for both schemes once it holds for one.
+  if (scheme === 'light') faults.push(...(await structureFaults(page)));
+  const found = faults.map((fault) => `${route} ${fault}`);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -84,4 +64,27 @@ shares(allRoutes()).forEach((routes, at, all) => {
     expect([...found.light, ...found.dark]).toEqual([]);
     expectClean({...seen, errors: seen.errors.filter((text) => !text.includes('404'))});
   });
+});
+
+test('weak colours are found wherever they stand, in both schemes', async ({page}) => {
+  await page.emulateMedia({reducedMotion: 'reduce'});
+  await page.goto('/docs/law/106-6');
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  const parts = ['article h1', 'article li', 'footer a'];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({colorScheme});
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    expect(await colourFaults(page)).toEqual([]);
+    for (const part of parts) {
+      const last = page.locator(part).last();
+      const paint = (colour: string) =>
+        last.evaluate((element, value) => {
+          element.style.setProperty('color', value, 'important');
+          element.style.setProperty('background-color', value && '#7a7a7a', 'important');
+        }, colour);
+      await paint('#8a8a8a');
+      expect(await colourFaults(page)).toEqual([expect.stringContaining('color-contrast')]);
+      await paint('');
+    }
+  }
 });
