@@ -1,5 +1,5 @@
 /** `npm test`: everything CI runs, from a fresh clone. Ends with the line `N passed, N failed`. */
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -17,6 +17,13 @@ const count = (passed, failed) => {
   totals.failed += failed;
 };
 
+/** Tells how a step ended, and says whether it did well. */
+function ending(label, status, started) {
+  const seconds = ((Date.now() - started) / 1000).toFixed(0);
+  console.log(`  ${status === 0 ? '○' : '×'} ${label} ${seconds}秒`);
+  return status === 0;
+}
+
 function run(label, args, env = {}) {
   const started = Date.now();
   console.log(`\n■ ${label}`);
@@ -25,10 +32,7 @@ function run(label, args, env = {}) {
     stdio: 'inherit',
     env: {...process.env, ...env},
   });
-  console.log(
-    `  ${status === 0 ? '○' : '×'} ${label} ${((Date.now() - started) / 1000).toFixed(0)}秒`,
-  );
-  return status === 0;
+  return ending(label, status, started);
 }
 
 /** A check without test cases of its own counts as one. */
@@ -36,6 +40,22 @@ function check(label, args) {
   const good = run(label, args);
   count(good ? 1 : 0, good ? 0 : 1);
   return good;
+}
+
+/** Checks that keep one processor busy each, side by side; what they say is shown when they end. */
+async function checkTogether(checks) {
+  const ended = Object.entries(checks).map(async ([label, args]) => {
+    const started = Date.now();
+    const child = spawn(process.execPath, args, {cwd: root, stdio: ['ignore', 'pipe', 'pipe']});
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    console.log(`\n■ ${label}`);
+    process.stdout.write(Buffer.concat(said));
+    const good = ending(label, status, started);
+    count(good ? 1 : 0, good ? 0 : 1);
+  });
+  await Promise.all(ended);
 }
 
 const bin = (name) => path.join(root, 'node_modules', name);
@@ -50,10 +70,12 @@ function read(file, pick, good) {
   }
 }
 
-check('型の確認', [bin('typescript/bin/tsc'), '--noEmit', '-p', '.']);
-check('書き方の確認(コード)', [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.']);
-check('内容の確認', [bin('tsx/dist/cli.mjs'), 'scripts/check-content.ts']);
-check('文章の確認', [bin('textlint/bin/textlint.js'), 'docs/**/*.mdx', 'blog/**/*.mdx']);
+await checkTogether({
+  型の確認: [bin('typescript/bin/tsc'), '--noEmit', '-p', '.'],
+  '書き方の確認(コード)': [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'],
+  内容の確認: [bin('tsx/dist/cli.mjs'), 'scripts/check-content.ts'],
+  文章の確認: [bin('textlint/bin/textlint.js'), 'docs/**/*.mdx', 'blog/**/*.mdx'],
+});
 
 const unit = path.join(reports, 'unit.json');
 const unitGood = run('単体の試験', [
